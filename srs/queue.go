@@ -1,0 +1,154 @@
+package srs
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A Candidate is a card that may be asked.
+type Candidate struct {
+	ID    string
+	Group uint64 // cards of one group give each other away; 0 for a card that stands alone
+	Order int32  // new cards come in descending Order, then by Seq
+	Seq   uint32 // the card's place in the notes
+	State State
+}
+
+// Limits say how many cards a day may have; a negative number is no limit.
+// What was already answered on the day counts.
+type Limits struct {
+	New     int // cards answered for the first time
+	Reviews int // cards that were answered before
+}
+
+// A Plan holds the IDs of the cards for one day in the order in which they are
+// to be asked: first Due, then New, then Drill.
+type Plan struct {
+	Due   []string
+	New   []string
+	Drill []string // graded below 4 earlier today, and not yet 4 or 5
+}
+
+// Queue plans the day.
+//
+// Due cards come first whose delay is longest in proportion to their interval:
+// those are the likeliest to be forgotten. Equal ones come by due day, then by
+// place in the notes. Where the limit on reviews leaves some out, it is those
+// at the end.
+//
+// A new card waits for another day if one of its group is due, was answered
+// today or is already chosen, unless there are too few others to reach the
+// limit. Cards of one group that meet on a day are kept apart, see spread.
+func Queue(candidates []Candidate, today Day, limits Limits) Plan {
+	d := sortDay(candidates, today)
+	due := d.due[:room(limits.Reviews, d.reviewed, len(d.due))]
+	fresh := d.chooseNew(room(limits.New, d.introduced, len(d.fresh)))
+	return Plan{Due: ids(spread(due)), New: ids(spread(fresh)), Drill: ids(d.drill)}
+}
+
+// A day is the candidates as they stand on one day.
+type day struct {
+	due, fresh, drill    []*Candidate // in the order of asking
+	introduced, reviewed int          // already answered, for the first time or again
+	busy                 map[uint64]bool
+}
+
+func sortDay(candidates []Candidate, today Day) *day {
+	d := &day{busy: make(map[uint64]bool, len(candidates))}
+	for i := range candidates {
+		d.add(&candidates[i], today)
+	}
+	slices.SortFunc(d.due, func(a, b *Candidate) int { return compareDue(a, b, today) })
+	slices.SortFunc(d.fresh, compareNew)
+	slices.SortFunc(d.drill, compareSeq)
+	return d
+}
+
+func (d *day) add(c *Candidate, today Day) {
+	s := &c.State
+	if s.Answers > 0 && s.Last == today {
+		d.countAnswered(s, today)
+		d.busy[c.Group] = true
+	}
+	if s.Suspended || s.Buried == today && today != 0 {
+		return
+	}
+	switch {
+	case s.Answers == 0:
+		d.fresh = append(d.fresh, c)
+	case s.Drill == today:
+		d.drill = append(d.drill, c)
+	case s.Due <= today:
+		d.due = append(d.due, c)
+		d.busy[c.Group] = true
+	}
+}
+
+func (d *day) countAnswered(s *State, today Day) {
+	if s.First == today {
+		d.introduced++
+	} else {
+		d.reviewed++
+	}
+}
+
+// chooseNew takes n new cards: those whose group has nothing else today, and
+// if they are too few, others.
+func (d *day) chooseNew(n int) []*Candidate {
+	var chosen, siblings []*Candidate
+	for _, c := range d.fresh {
+		if len(chosen) == n {
+			return chosen
+		}
+		if c.Group != 0 && d.busy[c.Group] {
+			siblings = append(siblings, c)
+			continue
+		}
+		chosen = append(chosen, c)
+		d.busy[c.Group] = true
+	}
+	return append(chosen, siblings[:min(n-len(chosen), len(siblings))]...)
+}
+
+// room is how many of n cards may still be asked under a limit of which used
+// are spent.
+func room(limit, used, n int) int {
+	if limit < 0 {
+		return n
+	}
+	return min(max(limit-used, 0), n)
+}
+
+func compareDue(a, b *Candidate, today Day) int {
+	// lateA/intervalA > lateB/intervalB, without division.
+	lateA, lateB := int64(today-a.State.Due), int64(today-b.State.Due)
+	if c := cmp.Compare(lateB*int64(a.State.Interval), lateA*int64(b.State.Interval)); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(a.State.Due, b.State.Due); c != 0 {
+		return c
+	}
+	return compareSeq(a, b)
+}
+
+func compareNew(a, b *Candidate) int {
+	if c := cmp.Compare(b.Order, a.Order); c != 0 {
+		return c
+	}
+	return compareSeq(a, b)
+}
+
+func compareSeq(a, b *Candidate) int {
+	if c := cmp.Compare(a.Seq, b.Seq); c != 0 {
+		return c
+	}
+	return cmp.Compare(a.ID, b.ID)
+}
+
+func ids(cards []*Candidate) []string {
+	list := make([]string, len(cards))
+	for i, c := range cards {
+		list[i] = c.ID
+	}
+	return list
+}

@@ -1,0 +1,31 @@
+package srs
+
+// Day counts calendar days; day 0 is 1970-01-01.
+type Day int32
+
+// Grade is the quality of an answer, 0 to 5, as SM-2 defines it.
+type Grade uint8
+
+// The grades that the four buttons stand for.
+const (
+	Again Grade = 2
+	Hard  Grade = 3
+	Good  Grade = 4
+	Easy  Grade = 5
+)
+
+// State is what the scheduler remembers of one card. The zero value is a card
+// that was never answered.
+type State struct {
+	Reps      int  // n of I(n), the step on the ladder of intervals; 0 for a new card
+	Interval  int  // days from the last answer to Due
+	Easiness  int  // the easiness factor in hundredths, 130 at the least; 0 for a new card
+	Due       Day  // the day on which the card is due
+	First     Day  // the day of the first answer
+	Last      Day  // the day of the last answer that moved the schedule
+	Answers   int  // how many answers moved the schedule
+	Lapses    int  // how many of them were below 3, the first answer to the card not counted
+	Drill     Day  // the day on which it is to be drilled until it is graded 4 or 5; 0 for none
+	Buried    Day  // hidden on this day; 0 for none
+	Suspended bool // hidden until resumed
+}
