@@ -40,37 +40,48 @@ type Plan struct {
 // today or is already chosen, unless there are too few others to reach the
 // limit. Cards of one group that meet on a day are kept apart, see spread.
 func Queue(candidates []Candidate, today Day, limits Limits) Plan {
-	d := sortDay(candidates, today)
-	due := d.due[:room(limits.Reviews, d.reviewed, len(d.due))]
-	fresh := d.chooseNew(room(limits.New, d.introduced, len(d.fresh)))
+	d := newDay(candidates, today)
+	d.sort(today)
+	reviews, introductions := d.room(limits)
+	due := d.due[:reviews]
+	fresh := d.chooseNew(introductions)
 	return Plan{Due: ids(spread(due)), New: ids(spread(fresh)), Drill: ids(d.drill)}
+}
+
+// Count is how many cards Queue would plan. It is much faster, because their
+// order does not matter.
+func Count(candidates []Candidate, today Day, limits Limits) (due, fresh, drill int) {
+	d := newDay(candidates, today)
+	due, fresh = d.room(limits)
+	return due, fresh, len(d.drill)
 }
 
 // A day is the candidates as they stand on one day.
 type day struct {
-	due, fresh, drill    []*Candidate // in the order of asking
+	due, fresh, drill    []*Candidate
 	introduced, reviewed int          // already answered, for the first time or again
-	busy                 map[uint64]bool
+	answered             []*Candidate // all of those
 }
 
-func sortDay(candidates []Candidate, today Day) *day {
-	d := &day{busy: make(map[uint64]bool, len(candidates))}
+func newDay(candidates []Candidate, today Day) *day {
+	d := &day{}
 	for i := range candidates {
 		d.add(&candidates[i], today)
 	}
-	slices.SortFunc(d.due, func(a, b *Candidate) int { return compareDue(a, b, today) })
-	slices.SortFunc(d.fresh, compareNew)
-	slices.SortFunc(d.drill, compareSeq)
 	return d
 }
 
 func (d *day) add(c *Candidate, today Day) {
 	s := &c.State
 	if s.Answers > 0 && s.Last == today {
-		d.countAnswered(s, today)
-		d.busy[c.Group] = true
+		d.answered = append(d.answered, c)
+		if s.First == today {
+			d.introduced++
+		} else {
+			d.reviewed++
+		}
 	}
-	if s.Suspended || s.Buried == today && today != 0 {
+	if s.Suspended || s.Buried == today {
 		return
 	}
 	switch {
@@ -80,43 +91,50 @@ func (d *day) add(c *Candidate, today Day) {
 		d.drill = append(d.drill, c)
 	case s.Due <= today:
 		d.due = append(d.due, c)
-		d.busy[c.Group] = true
 	}
 }
 
-func (d *day) countAnswered(s *State, today Day) {
-	if s.First == today {
-		d.introduced++
-	} else {
-		d.reviewed++
+// sort puts the cards in the order of asking.
+func (d *day) sort(today Day) {
+	slices.SortFunc(d.due, func(a, b *Candidate) int { return compareDue(a, b, today) })
+	slices.SortFunc(d.fresh, compareNew)
+	slices.SortFunc(d.drill, compareSeq)
+}
+
+// room is how many due and new cards the limits leave.
+func (d *day) room(limits Limits) (reviews, introductions int) {
+	return within(limits.Reviews, d.reviewed, len(d.due)), within(limits.New, d.introduced, len(d.fresh))
+}
+
+// within is how many of n cards may be asked under a limit of which used are
+// spent.
+func within(limit, used, n int) int {
+	if limit < 0 {
+		return n
 	}
+	return min(max(limit-used, 0), n)
 }
 
 // chooseNew takes n new cards: those whose group has nothing else today, and
 // if they are too few, others.
 func (d *day) chooseNew(n int) []*Candidate {
+	busy := map[uint64]bool{}
+	for _, c := range slices.Concat(d.due, d.answered) {
+		busy[c.Group] = true
+	}
 	var chosen, siblings []*Candidate
 	for _, c := range d.fresh {
 		if len(chosen) == n {
 			return chosen
 		}
-		if c.Group != 0 && d.busy[c.Group] {
+		if c.Group != 0 && busy[c.Group] {
 			siblings = append(siblings, c)
 			continue
 		}
 		chosen = append(chosen, c)
-		d.busy[c.Group] = true
+		busy[c.Group] = true
 	}
-	return append(chosen, siblings[:min(n-len(chosen), len(siblings))]...)
-}
-
-// room is how many of n cards may still be asked under a limit of which used
-// are spent.
-func room(limit, used, n int) int {
-	if limit < 0 {
-		return n
-	}
-	return min(max(limit-used, 0), n)
+	return append(chosen, siblings[:n-len(chosen)]...)
 }
 
 func compareDue(a, b *Candidate, today Day) int {

@@ -35,6 +35,7 @@ func with(c Candidate, change func(*State)) Candidate {
 func suspended(s *State) { s.Suspended = true }
 func buried(s *State)    { s.Buried = today }
 func unburied(s *State)  { s.Buried = today - 1 }
+func later(s *State)     { s.Buried = today + 1 }
 
 // answered makes the card one that was answered today.
 func answered(first Day, drill bool) func(*State) {
@@ -68,14 +69,16 @@ func TestQueue(t *testing.T) {
 		{"suspended and buried ones stay away", []Candidate{
 			with(due("a", 1, 6), suspended), with(due("b", 1, 6), buried), with(due("c", 1, 6), unburied),
 			with(fresh("d", 0, 0), suspended), with(fresh("e", 0, 0), buried), with(fresh("f", 0, 0), unburied),
-		}, unlimited, "c | f |"},
+			with(fresh("g", 0, 0), later),
+		}, unlimited, "c | f g |"},
 		{
 			"new ones by score, then by place",
 			[]Candidate{fresh("c", 1, 9), fresh("b", 5, 8), fresh("a", 5, 7), fresh("d", -1, 0)},
 			unlimited, "| a b c d |",
 		},
 		{
-			"limits", []Candidate{due("a", 3, 6), due("b", 2, 6), due("c", 1, 6), fresh("d", 2, 0), fresh("e", 1, 1)},
+			"limits",
+			[]Candidate{due("a", 3, 6), due("b", 2, 6), due("c", 1, 6), fresh("d", 2, 0), fresh("e", 1, 1)},
 			Limits{New: 1, Reviews: 2},
 			"a b | d |",
 		},
@@ -118,7 +121,7 @@ func TestQueue(t *testing.T) {
 		},
 		{
 			"cards without a group are no siblings",
-			[]Candidate{due("a", 2, 6), due("b", 1, 6), fresh("c", 2, 0), fresh("d", 1, 1)},
+			[]Candidate{due("a", 2, 6), due("b", 1, 6), fresh("c", 3, 0), fresh("d", 2, 1), in(1, fresh("e", 1, 2))},
 			Limits{New: 2, Reviews: -1},
 			"a b | c d |",
 		},
@@ -173,6 +176,9 @@ func TestQueueIsAFunctionOfTheSet(t *testing.T) {
 		if fmt.Sprint(plan) != fmt.Sprint(again) {
 			t.Fatalf("%v, shuffled %v", plan, again)
 		}
+		if due, fresh, drill := Count(cards, today, limits); due != len(plan.Due) || fresh != len(plan.New) || drill != len(plan.Drill) {
+			t.Fatalf("counted %d, %d, %d of %v", due, fresh, drill, plan)
+		}
 		all := slices.Concat(plan.Due, plan.New, plan.Drill)
 		slices.Sort(all)
 		if len(slices.Compact(all)) != len(plan.Due)+len(plan.New)+len(plan.Drill) {
@@ -202,6 +208,20 @@ func TestUnlimitedQueueHasEveryCardItMay(t *testing.T) {
 }
 
 func BenchmarkQueue10000(b *testing.B) {
+	cards := benchmarkCards()
+	for b.Loop() {
+		Queue(cards, today, Limits{New: 20, Reviews: -1})
+	}
+}
+
+func BenchmarkCount10000(b *testing.B) {
+	cards := benchmarkCards()
+	for b.Loop() {
+		Count(cards, today, Limits{New: 20, Reviews: -1})
+	}
+}
+
+func benchmarkCards() []Candidate {
 	cards := make([]Candidate, 10_000)
 	for i := range cards {
 		cards[i] = Candidate{ID: fmt.Sprintf("card%08d", i), Group: uint64(i / 2), Order: int32(i % 1000), Seq: uint32(i)}
@@ -209,7 +229,5 @@ func BenchmarkQueue10000(b *testing.B) {
 			cards[i].State = SM2(State{}, Grade(i%6), today-Day(i%10))
 		}
 	}
-	for b.Loop() {
-		Queue(cards, today, Limits{New: 20, Reviews: -1})
-	}
+	return cards
 }

@@ -56,34 +56,45 @@ func TestSM2State(t *testing.T) {
 		want State
 	}{
 		{
-			"first answer", State{}, Good, 100,
+			"first answer",
+			State{},
+			Good, 100,
 			State{Reps: 1, Interval: 1, Easiness: 250, Due: 101, First: 100, Last: 100, Answers: 1},
 		},
 		{
-			"a first failure is no lapse", State{}, Again, 100,
+			"a first failure is no lapse",
+			State{},
+			Again, 100,
 			State{Reps: 1, Interval: 1, Easiness: 250, Due: 101, First: 100, Last: 100, Answers: 1, Drill: 100},
 		},
 		{
 			"a later failure is",
-			State{Reps: 3, Interval: 15, Easiness: 236, Due: 122, First: 100, Last: 107, Answers: 3}, Again, 122,
+			State{Reps: 3, Interval: 15, Easiness: 236, Due: 122, First: 100, Last: 107, Answers: 3},
+			Again, 122,
 			State{Reps: 1, Interval: 1, Easiness: 236, Due: 123, First: 100, Last: 122, Answers: 4, Lapses: 1, Drill: 122},
 		},
 		{
-			"hard is remembered, and drilled", State{Reps: 1, Interval: 1, Easiness: 250, Due: 101, First: 100, Last: 100, Answers: 1}, Hard, 101,
+			"hard is remembered, and drilled",
+			State{Reps: 1, Interval: 1, Easiness: 250, Due: 101, First: 100, Last: 100, Answers: 1},
+			Hard, 101,
 			State{Reps: 2, Interval: 6, Easiness: 236, Due: 107, First: 100, Last: 101, Answers: 2, Drill: 101},
 		},
 		{
 			"a late answer grows the scheduled interval, and ends a drill left over",
-			State{Reps: 2, Interval: 6, Easiness: 250, Due: 107, First: 100, Last: 101, Answers: 2, Drill: 101}, Good, 200,
+			State{Reps: 2, Interval: 6, Easiness: 250, Due: 107, First: 100, Last: 101, Answers: 2, Drill: 101},
+			Good, 200,
 			State{Reps: 3, Interval: 15, Easiness: 250, Due: 215, First: 100, Last: 200, Answers: 3},
 		},
 		{
-			"hidden stays hidden", State{Suspended: true, Buried: 99}, Good, 100,
+			"hidden stays hidden",
+			State{Suspended: true, Buried: 99},
+			Good, 100,
 			State{Reps: 1, Interval: 1, Easiness: 250, Due: 101, First: 100, Last: 100, Answers: 1, Suspended: true, Buried: 99},
 		},
 		{
 			"the interval has an end",
-			State{Reps: 30, Interval: 36_000, Easiness: 130, Due: 100, First: 1, Last: 50, Answers: 30}, Easy, 100,
+			State{Reps: 30, Interval: 36_000, Easiness: 130, Due: 100, First: 1, Last: 50, Answers: 30},
+			Easy, 100,
 			State{Reps: 31, Interval: 36_500, Easiness: 140, Due: 36_600, First: 1, Last: 100, Answers: 31},
 		},
 	}

@@ -75,3 +75,13 @@ func TestSpreadReachesTheWidestGap(t *testing.T) {
 		}
 	})
 }
+
+// A sibling is not put off beyond the widest gap, however many others wait.
+func TestSpreadKeepsTheOrderBeyondTheWidestGap(t *testing.T) {
+	groups := make([]uint64, 100)
+	groups[0], groups[1] = 1, 1
+	got := seqs(spread(group(groups...)))
+	if at := slices.Index(got, 1); at != widestGap {
+		t.Errorf("the sibling is in place %d", at)
+	}
+}
