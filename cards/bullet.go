@@ -1,0 +1,198 @@
+package cards
+
+import (
+	"strings"
+
+	"k8scards/notes"
+)
+
+// A bullet is a node of the outline seen from where it stands: with the
+// headings and the bullets above it. What is worked out about it is kept.
+type bullet struct {
+	node    *notes.Node
+	file    string
+	up      *bullet  // the bullet or heading it is nested in; nil for the document
+	section []string // the headings above it, as plain text
+	domain  string   // the exam domain of the section
+
+	text  notes.Text // the node's text without decoration
+	words string     // text as plain text
+	count int        // how many words that is
+
+	kids    []*bullet // see below; nil until asked for
+	telling []*bullet // see points; nil until asked for
+	split   *pair     // see pair; nil until asked for
+	title   string    // see headline; empty until asked for
+	fault   Reason    // see unfit; holds once judged
+	judged  bool
+
+	taken  bool     // it is part of the answer of a card of another bullet
+	made   []string // IDs of the cards that ask for it
+	rule   string
+	reason Reason
+}
+
+// below gives what is nested in b, made once.
+func (b *bullet) below() []*bullet {
+	if b.kids == nil && len(b.node.Children) > 0 {
+		b.kids = make([]*bullet, 0, len(b.node.Children))
+		var lead *bullet
+		for _, n := range b.node.Children {
+			c := b.child(n)
+			if lead != nil && n.Kind == notes.Item {
+				c.up = lead
+				lead.kids = append(lead.kids, c)
+				continue
+			}
+			lead = nil
+			if c.leads() {
+				lead = c
+			}
+			b.kids = append(b.kids, c)
+		}
+	}
+	return b.kids
+}
+
+// child places n under b.
+func (b *bullet) child(n *notes.Node) *bullet {
+	c := &bullet{node: n, file: b.file, up: b, section: b.section, domain: b.domain, text: tidy(n.Text)}
+	c.words = strings.TrimSpace(c.text.Plain())
+	c.count = wordCount(c.words)
+	if n.Kind == notes.Heading && c.words != "" {
+		c.section = append(b.section[:len(b.section):len(b.section)], c.words)
+		c.domain = domainOf(c.section)
+	}
+	return c
+}
+
+// leads says whether b is a paragraph that stands above a list as its heading
+// or its opening words, as people write who do without headings.
+func (b *bullet) leads() bool {
+	if b.node.Kind != notes.Paragraph || b.words == "" {
+		return false
+	}
+	return endsInColon(b.words) || allStyled(b.text, notes.Strong)
+}
+
+func (b *bullet) plain() string { return b.words }
+
+// markdown is the bullet's text as a card shows it, without a closing colon.
+func (b *bullet) markdown() string { return markdown(trimColon(b.text)) }
+
+// points are the nested bullets that say something: no links, no noise. They
+// are looked up once.
+func (b *bullet) points() []*bullet {
+	if b.telling == nil {
+		b.telling = make([]*bullet, 0, len(b.below()))
+		for _, c := range b.below() {
+			if isPoint(c.node.Kind) && c.unfit() == "" {
+				b.telling = append(b.telling, c)
+			}
+		}
+	}
+	return b.telling
+}
+
+func isPoint(k notes.Kind) bool { return k == notes.Item || k == notes.Paragraph }
+
+// subject is what b speaks of, as Markdown: the nearest bullet above that is a
+// label, or else the innermost heading.
+func (b *bullet) subject() string {
+	for u := b.up; u != nil; u = u.up {
+		switch {
+		case u.node.Kind == notes.Heading:
+			return u.headline()
+		case isPoint(u.node.Kind):
+			if s := u.naming(); s != "" {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+// headline is a heading as a subject: one that only sorts ("Overview") comes
+// with the one above it.
+func (b *bullet) headline() string {
+	if b.title == "" {
+		b.title = markdown(b.text)
+		if above := b.up.heading(); above != nil && isSorter(b.words) {
+			b.title = above.headline() + " › " + b.title
+		}
+	}
+	return b.title
+}
+
+// heading is the innermost heading that b stands under, or b itself.
+func (b *bullet) heading() *bullet {
+	for u := b; u != nil; u = u.up {
+		if u.node.Kind == notes.Heading {
+			return u
+		}
+	}
+	return nil
+}
+
+// naming is what b names for the bullets below it: a label names itself, a
+// definition its term. A label that only sorts ("usage") names nothing without
+// what stands above it.
+func (b *bullet) naming() string {
+	label := ""
+	if p := b.pair(); p != nil && isTerm(p.left) {
+		label = markdown(p.left)
+	} else if b.isLabel() && !isLinkOnly(b.text) {
+		label = b.markdown()
+	}
+	if label == "" || !isSorter(label) {
+		return label
+	}
+	if above := b.subject(); above != "" {
+		return above + " › " + label
+	}
+	return ""
+}
+
+// detail is what stands below b beside the bullets used: shown after the
+// answer, not asked for.
+func (b *bullet) detail(used ...*bullet) string {
+	skip := map[*bullet]bool{}
+	for _, u := range used {
+		skip[u] = true
+	}
+	var parts []string
+	for _, c := range b.below() {
+		if skip[c] {
+			if d := c.detail(); d != "" {
+				parts = append(parts, d)
+			}
+			continue
+		}
+		if c.node.Kind == notes.Code {
+			parts = append(parts, fence(c.node))
+		} else if d := c.summary(); d != "" {
+			parts = append(parts, d)
+		}
+	}
+	return cut(strings.Join(parts, "\n"), maxMore)
+}
+
+// summary is b as a line of detail: a link with its address, a short remark.
+func (b *bullet) summary() string {
+	if b.words == "" || !isPoint(b.node.Kind) || b.unfit() == Noise {
+		return ""
+	}
+	return "- " + strings.TrimSpace(b.text.Markdown())
+}
+
+// maxMore bounds the detail of a card, in bytes.
+const maxMore = 600
+
+// fence writes a code block again.
+func fence(n *notes.Node) string {
+	mark := "```"
+	for strings.Contains(n.Code, mark) {
+		mark += "`"
+	}
+	return mark + n.Lang + "\n" + strings.TrimRight(n.Code, "\n") + "\n" + mark
+}

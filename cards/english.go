@@ -1,0 +1,133 @@
+package cards
+
+// What the rules know of English words. Text in another language simply has
+// none of them, and then the rules go by shape alone.
+
+// hasFiniteVerb says whether s has a word that makes it a statement.
+func hasFiniteVerb(s string) bool {
+	for w := range eachWord(s) {
+		if isFiniteVerb(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// startsWithVerb says whether the first word of s is a verb in the third
+// person, as in "controls the upgrade": what a thing does, with the thing
+// itself named above.
+func startsWithVerb(s string) bool {
+	return isActionVerb(firstWord(s))
+}
+
+// startsLikeNoun says whether s begins as a noun phrase that defines.
+func startsLikeNoun(s string) bool {
+	switch firstWord(s) {
+	case "a", "an", "the", "any", "set", "un", "una", "el", "la":
+		return true
+	}
+	return false
+}
+
+// opensClause says whether s begins with a word that hangs on a main clause.
+func opensClause(s string) bool {
+	switch firstWord(s) {
+	case "if", "when", "while", "because", "so", "but", "then", "which", "that", "whether", "unless", "until":
+		return true
+	}
+	return startsWithVerb(s)
+}
+
+// isDangling says whether s speaks of something that only the author sees.
+func isDangling(s string) bool {
+	switch firstWord(s) {
+	case "this", "it", "it's", "its", "they", "these", "those", "that", "he", "she", "their", "there", "here", "which",
+		"such", "same", "above", "below", "former", "latter":
+		return true
+	}
+	return false
+}
+
+func firstWord(s string) string {
+	for w := range eachWord(s) {
+		return w
+	}
+	return ""
+}
+
+// isFiniteVerb says whether w makes a clause a statement.
+func isFiniteVerb(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "am", "be", "been", "isn't", "aren't", "can", "can't", "cannot", "could", "may",
+		"might", "must", "shall", "should", "will", "would", "won't", "has", "have", "had", "hasn't", "haven't", "does",
+		"do", "did", "doesn't", "don't", "needs", "need", "requires", "require", "means", "gets", "becomes", "became",
+		"contains", "consists", "includes", "include", "supports", "support", "uses", "provides", "runs", "allows", "lets",
+		"makes", "takes", "gives", "sets", "says", "tells", "works", "exists", "lives", "sits", "stays", "goes", "comes",
+		"happens", "depends", "belongs", "applies", "holds", "keeps", "stores", "watches", "creates", "deletes", "updates",
+		"sends", "receives", "listens", "waits", "returns", "starts", "stops", "fails", "serves", "manages", "handles",
+		"ensures", "monitors", "controls", "decides", "describes", "defines", "specifies", "replaces", "represents",
+		"refers", "prevents", "causes", "generates", "reads", "writes", "maps", "forwards", "routes", "binds", "mounts",
+		"injects", "triggers", "used", "called", "named":
+		return true
+	}
+	return false
+}
+
+// isActionVerb knows what things do, in the third person.
+func isActionVerb(w string) bool {
+	switch w {
+	case "accepts", "accesses", "adds", "adjusts", "aggregates", "allocates", "allows", "applies", "approves", "asks",
+		"assigns", "attaches", "balances", "binds", "blocks", "builds", "calls", "catches", "causes", "changes", "checks",
+		"cleans", "collects", "combines", "compares", "configures", "connects", "contains", "controls", "converts",
+		"copies", "creates", "decides", "declares", "defines", "delegates", "deletes", "delivers", "denies", "deploys",
+		"describes", "designates", "detaches", "determines", "disables", "discovers", "displays", "distributes", "does",
+		"drains", "drives", "drops", "emits", "enables", "encapsulates", "encrypts", "enforces", "ensures", "evicts",
+		"exposes", "extends", "fetches", "filters", "finds", "forces", "forwards", "gathers", "generates", "gets", "gives",
+		"grants", "groups", "guarantees", "handles", "has", "helps", "hides", "holds", "identifies", "implements",
+		"imports", "includes", "indicates", "injects", "inserts", "inspects", "installs", "intercepts", "issues", "joins",
+		"keeps", "kills", "launches", "lets", "limits", "links", "listens", "lists", "loads", "locks", "logs", "looks",
+		"maintains", "makes", "manages", "maps", "marks", "matches", "means", "merges", "mimics", "monitors", "mounts",
+		"moves", "notifies", "offers", "opens", "orchestrates", "overrides", "partitions", "performs", "picks", "points",
+		"prevents", "prints", "processes", "produces", "programs", "promotes", "protects", "provides", "proxies",
+		"publishes", "pulls", "pushes", "queries", "reads", "rebuilds", "receives", "reconciles", "records", "redirects",
+		"reduces", "refers", "registers", "rejects", "releases", "removes", "renders", "replaces", "replicates", "reports",
+		"represents", "requests", "requires", "reserves", "resolves", "restarts", "restores", "restricts", "retrieves",
+		"returns", "reverts", "rolls", "rotates", "routes", "runs", "saves", "scales", "scans", "schedules", "scrapes",
+		"secures", "selects", "sends", "separates", "serves", "sets", "shares", "shows", "signs", "skips", "sorts",
+		"specifies", "splits", "spreads", "starts", "stops", "stores", "streams", "supports", "suspends", "switches",
+		"synchronizes", "syncs", "takes", "talks", "targets", "tells", "terminates", "tests", "tracks", "transforms",
+		"translates", "triggers", "turns", "updates", "uses", "validates", "verifies", "waits", "watches", "wraps",
+		"writes", "works":
+		return true
+	}
+	return false
+}
+
+// isSorterWord knows labels that stand under many subjects.
+func isSorterWord(w string) bool {
+	switch w {
+	case "usage", "use", "uses", "example", "examples", "e.g", "cli", "api", "config", "configuration", "command",
+		"commands", "note", "notes", "misc", "other", "others", "general", "overview", "introduction", "links", "link",
+		"references", "reference", "resources", "operation", "operations", "details", "detail", "description", "install",
+		"installation", "setup", "tips", "tip", "background", "basics", "internal", "internals", "debug", "debugging",
+		"troubleshooting", "limitations", "limitation", "problem", "problems", "issue", "issues", "pros", "cons",
+		"advantages", "disadvantages", "benefits", "features", "feature", "options", "option", "parameters", "parameter",
+		"arguments", "flags", "steps", "types", "type", "kinds", "kind", "effect", "effects", "values", "value", "default",
+		"defaults", "requirements", "requirement", "result", "results", "output", "input", "how", "why", "what", "when",
+		"where", "summary", "todo", "definition", "definitions", "properties", "property", "fields", "field", "key",
+		"keys", "syntax", "format", "support", "supports", "history", "creation", "consumption", "用法", "示例", "例子", "说明",
+		"其他", "总结", "概述", "사용법", "예시", "예제", "개요", "기타", "uso", "ejemplo", "ejemplos", "resumen", "notas":
+		return true
+	}
+	return false
+}
+
+// isState knows verbs that say how a thing is rather than what it does.
+func isState(w string) bool {
+	switch w {
+	case "has", "uses", "supports", "works", "comes", "means", "requires", "runs", "lets", "looks", "replaces", "contains", "includes",
+		"needs", "starts", "stops", "builds", "refers", "belongs", "applies", "returns":
+		return true
+	}
+	return false
+}

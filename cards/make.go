@@ -1,0 +1,124 @@
+package cards
+
+import (
+	"k8scards/notes"
+)
+
+// A Deck is what one document gave.
+type Deck struct {
+	Cards    []Card    // in the order of the document, no two with one ID
+	Verdicts []Verdict // one for each bullet and free paragraph, in the order of the document
+}
+
+// A Verdict says what became of one bullet.
+type Verdict struct {
+	File    string   `json:"file"`
+	Line    int      `json:"line"`
+	EndLine int      `json:"end_line"`
+	Text    string   `json:"text"`             // the bullet as plain text
+	Cards   []string `json:"cards"`            // IDs of the cards that ask for it
+	Rule    string   `json:"rule,omitempty"`   // the rule that made them
+	Reason  Reason   `json:"reason,omitempty"` // why there is none
+}
+
+// Make turns a document into cards. The same document gives the same cards, in
+// the same order, on any machine.
+func Make(doc *notes.Document) Deck {
+	m := maker{doc: doc, rules: Rules(), known: map[string]bool{}}
+	top := &bullet{node: doc.Root, file: doc.File, section: []string{}}
+	m.walk(top)
+	m.settle()
+	return m.deck
+}
+
+// A maker holds the state of one run of Make.
+type maker struct {
+	doc      *notes.Document
+	rules    []Rule
+	known    map[string]bool // IDs already given
+	deck     Deck
+	verdicts []*bullet // the bullets that a verdict is owed to
+}
+
+// walk makes the cards of what stands below b.
+func (m *maker) walk(b *bullet) {
+	for _, c := range b.below() {
+		switch c.node.Kind {
+		case notes.Item, notes.Paragraph:
+			m.verdicts = append(m.verdicts, c)
+			m.offer(c)
+		}
+		m.walk(c)
+	}
+}
+
+// offer hands b to the rules, unless it is no matter for a card.
+func (m *maker) offer(b *bullet) {
+	if b.reason = b.unfit(); b.reason != "" {
+		return
+	}
+	for _, r := range m.rules {
+		if b.taken && !r.again {
+			continue
+		}
+		if drafts := r.read(b); len(drafts) > 0 {
+			m.add(b, r.Name, drafts)
+			return
+		}
+	}
+	if !b.taken {
+		b.reason = b.leftover()
+	}
+}
+
+// add finishes the drafts that a rule made of b.
+func (m *maker) add(b *bullet, rule string, drafts []draft) {
+	for _, d := range drafts {
+		c := d.card(b, rule)
+		if m.known[c.ID] {
+			continue
+		}
+		m.known[c.ID] = true
+		c.Score = score(c, len(m.deck.Cards))
+		m.deck.Cards = append(m.deck.Cards, c)
+		b.made = append(b.made, c.ID)
+		b.rule = rule
+		for _, used := range d.uses {
+			used.taken = true
+			used.made = append(used.made, c.ID)
+			used.rule = rule
+		}
+	}
+	if len(b.made) == 0 {
+		b.reason = Duplicate
+	}
+}
+
+// settle writes the verdicts, now that every rule has spoken: a bullet may have
+// become the answer of one above it.
+func (m *maker) settle() {
+	m.deck.Verdicts = make([]Verdict, 0, len(m.verdicts))
+	for _, b := range m.verdicts {
+		v := Verdict{
+			File: b.file, Line: b.node.Line, EndLine: b.node.EndLine,
+			Text: b.plain(), Cards: b.made, Rule: b.rule, Reason: b.reason,
+		}
+		if len(v.Cards) > 0 {
+			v.Reason = ""
+		} else {
+			v.Cards = []string{}
+		}
+		m.deck.Verdicts = append(m.deck.Verdicts, v)
+	}
+}
+
+// Skipped is how many bullets made no card.
+func (d Deck) Skipped() int {
+	n := 0
+	for _, v := range d.Verdicts {
+		if len(v.Cards) == 0 {
+			n++
+		}
+	}
+	return n
+}

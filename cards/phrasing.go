@@ -1,0 +1,180 @@
+package cards
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"k8scards/notes"
+)
+
+// named puts the subject in front of a sentence that does not name it.
+func named(b *bullet, sentence string) string {
+	subject := b.subject()
+	if subject == "" || mentions(sentence, subject) || b.underHeading() && standsAlone(sentence) {
+		return sentence
+	}
+	return subject + ": " + sentence
+}
+
+// underHeading says whether the nearest thing above b is a heading, which is
+// seen with the card anyway.
+func (b *bullet) underHeading() bool { return b.up == nil || !isPoint(b.up.node.Kind) }
+
+// standsAlone says whether a sentence is written out so that it needs no
+// subject in front: with a capital, and of some length.
+func standsAlone(sentence string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(sentence, "`*_"))
+	return (unicode.IsUpper(r) || isWide(r)) && wordCount(sentence) >= 4
+}
+
+// mentions says whether the sentence names its subject, singular or plural.
+func mentions(sentence, subject string) bool {
+	if i := strings.LastIndex(subject, " › "); i >= 0 {
+		subject = subject[:i]
+	}
+	f, s := fold(sentence), fold(strings.Trim(subject, "*_` "))
+	return has(f, s) || has(f, s+"s") || strings.HasSuffix(s, "s") && has(f, s[:len(s)-1])
+}
+
+// A language is the way questions are put in one language: templates in which
+// {0} and {1} stand for what is asked.
+type language struct {
+	whatIs, whatDoes, whatFor, which, who, whichCommand, nameThem, inOrder, after, alias string
+}
+
+// speech chooses the language in which b is asked by its script: English where
+// letters are Latin, signs that need no words for any other.
+func speech(b *bullet) language {
+	if isLatin(b.words) {
+		return english()
+	}
+	return neutral()
+}
+
+// fill puts the parts into a template, in which their places stand in order. A
+// part may itself look like a place.
+func fill(template string, parts ...string) string {
+	var sb strings.Builder
+	for i, p := range parts {
+		before, after, _ := strings.Cut(template, "{"+number(i)+"}")
+		sb.WriteString(before)
+		sb.WriteString(p)
+		template = after
+	}
+	sb.WriteString(template)
+	return sb.String()
+}
+
+func english() language {
+	return language{
+		whatIs: "What is {0}?", whatDoes: "What does {0} do?", whatFor: "What is {0} for?",
+		which: "Which term is meant: {0}?", who: "What {0}?", whichCommand: "Which `{0}` command: {1}?",
+		nameThem: "{0}: name {1}.", inOrder: "{0}: name the {1} steps in order.",
+		after: "{0}: what comes after “{1}”?", alias: "What is another name for {0}?",
+	}
+}
+
+// neutral asks with signs instead of words.
+func neutral() language {
+	return language{
+		whatIs: "{0} = ?", whatDoes: "{0} → ?", whatFor: "{0} → ?",
+		which: "? = {0}", who: "? → {0}", whichCommand: "`{0}` …? {1}",
+		nameThem: "{0} (×{1})?", inOrder: "{0} (1 → {1})?",
+		after: "{0}: {1} → ?", alias: "{0} = ?",
+	}
+}
+
+// meaningQuestion asks what a term is, or does, as its meaning suggests.
+func meaningQuestion(b *bullet, term notes.Text, meaning string) string {
+	l, name := speech(b), inContext(b, markdown(term))
+	switch {
+	case isCommandLine(oneCode(term)):
+		return fill(l.whatDoes, name)
+	case startsWithVerb(meaning):
+		return fill(l.whatDoes, name)
+	case isFlagOrField(oneCode(term)):
+		return fill(l.whatFor, name)
+	}
+	return fill(l.whatIs, name)
+}
+
+// inContext adds the label above to a name that does not stand for itself; the
+// headings are seen anyway.
+func inContext(b *bullet, name string) string {
+	if b.underHeading() {
+		return name
+	}
+	subject := b.subject()
+	if subject == "" || mentions(name, subject) || mentions(subject, name) {
+		return name
+	}
+	return name + " (" + subject + ")"
+}
+
+// isFlagOrField says whether code is a flag, a field path or a file's path.
+func isFlagOrField(code string) bool {
+	if code == "" || strings.Contains(code, " ") {
+		return false
+	}
+	return strings.HasPrefix(code, "-") || strings.Contains(code, ".") || strings.HasPrefix(code, "/")
+}
+
+func termQuestion(b *bullet, meaning notes.Text) string {
+	subject, m := b.subject(), strings.TrimRight(markdown(meaning), ". ")
+	q := fill(speech(b).which, m)
+	if startsWithVerb(plain(meaning)) {
+		q = fill(speech(b).who, m)
+	}
+	if subject == "" || b.underHeading() || mentions(m, subject) {
+		return q
+	}
+	return subject + ": " + lowerFirst(q)
+}
+
+func listQuestion(b *bullet, lead string, n int) string {
+	lead = strings.TrimRight(strings.TrimSpace(lead), ":： ")
+	if rest, ok := cutArticle(lead); ok {
+		lead = rest
+	}
+	if ws := words(lead); len(ws) > 1 && len(ws) <= 14 && counts(ws[0]) && isLatin(lead) && !hasFiniteVerb(lead) {
+		return upperFirst(named(b, "name the "+lowerFirst(lead))) + "."
+	}
+	return fill(speech(b).nameThem, named(b, lead), allOf(b, n))
+}
+
+// allOf says how many are to be named.
+func allOf(b *bullet, n int) string {
+	switch {
+	case !isLatin(b.words):
+		return number(n)
+	case n == 2:
+		return "both"
+	}
+	return "all " + number(n)
+}
+
+// cutArticle drops the article before a number: "The three kinds".
+func cutArticle(s string) (string, bool) {
+	ws := words(s)
+	if len(ws) < 2 || ws[0] != "the" || !counts(ws[1]) || len(s) < 4 {
+		return s, false
+	}
+	return strings.TrimSpace(s[3:]), true
+}
+
+func sequenceQuestion(b *bullet, what string, n int) string {
+	return fill(speech(b).inOrder, strings.TrimRight(what, ":： "), number(n))
+}
+
+func afterQuestion(b *bullet, what, step string) string {
+	return fill(speech(b).after, strings.TrimRight(what, ":： "), step)
+}
+
+func whatDoes(b *bullet, code string) string { return fill(speech(b).whatDoes, code) }
+
+func whichCommand(b *bullet, program, want string) string {
+	return fill(speech(b).whichCommand, program, strings.TrimRight(want, ". "))
+}
+
+func aliasQuestion(b *bullet, subject string) string { return fill(speech(b).alias, subject) }

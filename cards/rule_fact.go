@@ -1,0 +1,291 @@
+package cards
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"k8scards/notes"
+)
+
+// maxSentence is how many words a statement with a gap may have.
+const maxSentence = 45
+
+// gapMark stands where the answer of a cloze was.
+const gapMark = "[…]"
+
+// makeAlias reads "also called X" under the term X is another name of.
+func makeAlias(b *bullet) []draft {
+	if !isAlias(b.words) || b.up == nil || b.up.node.Kind != notes.Heading && b.up.naming() == "" {
+		return nil
+	}
+	subject := b.subject()
+	name := aliasName(b)
+	if subject == "" || name == "" || wordCount(name) > maxTerm || fold(name) == fold(subject) {
+		return nil
+	}
+	return []draft{{kind: Basic, question: aliasQuestion(b, subject), answer: name, more: b.detail()}}
+}
+
+func isAlias(s string) bool { return aliasLead(s) != "" }
+
+// aliasLead is the run of words before another name, as they stand in s.
+func aliasLead(s string) string {
+	for _, lead := range []string{"also called ", "also known as ", "aka ", "a.k.a. ", "short for ", "abbreviated as ", "formerly known as "} {
+		if len(s) > len(lead) && strings.EqualFold(s[:len(lead)], lead) {
+			return lead
+		}
+	}
+	return ""
+}
+
+func aliasName(b *bullet) string {
+	lead, s := aliasLead(b.words), markdown(b.text)
+	if lead == "short for " || len(s) < len(lead) || !strings.EqualFold(s[:len(lead)], lead) {
+		return ""
+	}
+	return strings.TrimRight(s[len(lead):], ". ")
+}
+
+// makeValue hides the value that a statement gives.
+func makeValue(b *bullet) []draft { return makeCloze(b, valueSpot) }
+
+// makeGap hides the part of a statement that its author set apart.
+func makeGap(b *bullet) []draft { return makeCloze(b, nameSpot) }
+
+// makeCloze asks for the spot that find chooses in a statement.
+func makeCloze(b *bullet, find func(t notes.Text) spot) []draft {
+	n := b.count
+	if n < 3 || n > maxSentence || isDangling(b.words) || endsInColon(b.words) || endsInQuestionMark(b.words) || isIntroduction(b.words) {
+		return nil
+	}
+	at := find(b.text)
+	if at.answer == "" {
+		return nil
+	}
+	sentence := at.question(b.text)
+	question := named(b, sentence)
+	if n := wordCount(sentence); n < 2 || n < 4 && !hasFiniteVerb(sentence) && isLatin(sentence) || givesAway(question, at.answer) || question == sentence && hangs(b) {
+		return nil
+	}
+	return []draft{{kind: Cloze, question: question, answer: at.answer, more: b.detail()}}
+}
+
+// hangs says whether a statement needs a subject that nothing above it names.
+func hangs(b *bullet) bool {
+	return startsWithVerb(b.words) || b.subject() == "" && len(b.section) == 0
+}
+
+// givesAway says whether the question holds the answer or a telling part of it.
+func givesAway(question, answer string) bool {
+	f := fold(answer)
+	if f == "" || has(fold(question), f) {
+		return true
+	}
+	if isCode(answer) {
+		return false
+	}
+	for _, w := range words(answer) {
+		if len(w) > 4 && has(question, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// A spot is the part of a text that a cloze hides: from byte From to byte To
+// of span Span.
+type spot struct {
+	span, from, to int
+	answer         string // as Markdown
+}
+
+// question is the text with the gap.
+func (p spot) question(t notes.Text) string {
+	out := append(notes.Text(nil), t...)
+	s := t[p.span].Text
+	gap := notes.Span{Text: s[:p.from] + gapMark + s[p.to:]}
+	if p.from > 0 || p.to < len(s) {
+		gap.Style = t[p.span].Style
+	}
+	out[p.span] = gap
+	return strings.TrimSpace(out.Markdown())
+}
+
+// valueSpot finds the value of a statement: the last code span that is one, or
+// else the last number.
+func valueSpot(t notes.Text) spot {
+	if codes(t) > 2 {
+		return spot{}
+	}
+	for i := len(t) - 1; i >= 0; i-- {
+		s := t[i]
+		if s.Style&notes.CodeSpan != 0 && wordCount(s.Text) <= 4 && !isCommandLine(s.Text) && hasLetter(s.Text) {
+			return spot{span: i, to: len(s.Text), answer: codeSpan(s.Text)}
+		}
+	}
+	return numberSpot(t)
+}
+
+func codes(t notes.Text) int {
+	n := 0
+	for _, s := range t {
+		if s.Style&notes.CodeSpan != 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// numberSpot finds the only number of a text, with its range and unit.
+func numberSpot(t notes.Text) spot {
+	var found spot
+	for i, s := range t {
+		if s.Style&(notes.CodeSpan|notes.RawHTML|notes.Image) != 0 || s.URL != "" {
+			continue
+		}
+		for _, w := range numbers(s.Text) {
+			if found.answer != "" {
+				return spot{}
+			}
+			found = spot{span: i, from: w[0], to: w[1], answer: s.Text[w[0]:w[1]]}
+		}
+	}
+	return found
+}
+
+// numbers gives where numbers stand in s: words of digits, points, commas and
+// range marks, with a percent sign. A single 0 or 1 is no value.
+func numbers(s string) [][2]int {
+	var out [][2]int
+	for i := 0; i < len(s); {
+		if s[i] < '0' || s[i] > '9' || !startsNumber(s[:i]) {
+			i++
+			continue
+		}
+		j := i
+		for j < len(s) && (s[j] >= '0' && s[j] <= '9' || strings.IndexByte(".-,:/%", s[j]) >= 0) {
+			j++
+		}
+		for strings.IndexByte(".-,:/", s[j-1]) >= 0 {
+			j--
+		}
+		if j-i > 1 && endsNumber(s[j:]) {
+			out = append(out, [2]int{i, j})
+		}
+		i = j + 1
+	}
+	return out
+}
+
+// startsNumber says whether a number can begin behind before.
+func startsNumber(before string) bool {
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return before == "" || isNumberEdge(r)
+}
+
+// endsNumber says whether a number can end before after, be it at the end of a
+// clause.
+func endsNumber(after string) bool {
+	r, size := utf8.DecodeRuneInString(after)
+	if r == '.' || r == ':' {
+		return len(after) == size || after[size] == ' '
+	}
+	return after == "" || r == '+' || isNumberEdge(r)
+}
+
+func isNumberEdge(r rune) bool {
+	return unicode.IsSpace(r) || strings.ContainsRune("()[],;~<>≥≤=\"'", r)
+}
+
+// nameSpot finds the part that the author set apart: strong text, or a single
+// name in capitals that is not the first word.
+func nameSpot(t notes.Text) spot {
+	for i, s := range t {
+		if s.Style&notes.Strong == 0 || s.Style&notes.CodeSpan != 0 {
+			continue
+		}
+		if n := wordCount(s.Text); n >= 1 && n <= 4 && !isFiller(s.Text) {
+			return spot{span: i, to: len(s.Text), answer: markdown(notes.Text{{Text: s.Text}})}
+		}
+	}
+	return capitalSpot(t)
+}
+
+// capitalSpot finds the only name in a text: a word with a capital that does
+// not begin it.
+func capitalSpot(t notes.Text) spot {
+	var found spot
+	for i, s := range t {
+		if s.Style&(notes.CodeSpan|notes.RawHTML|notes.Image) != 0 || s.URL != "" {
+			continue
+		}
+		for _, w := range capitals(s.Text, i == 0) {
+			if !stands(t, i, w) {
+				continue
+			}
+			if found.answer != "" {
+				return spot{}
+			}
+			found = spot{span: i, from: w[0], to: w[1], answer: s.Text[w[0]:w[1]]}
+		}
+	}
+	return found
+}
+
+// stands says whether the word at w of span i is what its clause leads to: it
+// ends the text, or a preposition stands before it.
+func stands(t notes.Text, i int, w [2]int) bool {
+	s := t[i].Text
+	if i == len(t)-1 && !hasLetter(s[w[1]:]) {
+		return true
+	}
+	switch before := words(s[:w[0]]); {
+	case len(before) == 0:
+		return false
+	default:
+		switch before[len(before)-1] {
+		case "by", "called", "named", "from", "via", "through", "as", "to", "with", "into", "de", "por", "como":
+			return strings.IndexFunc(s[w[1]:], func(r rune) bool { return r != ' ' }) != 0 || strings.HasPrefix(s[w[1]:], ",") || strings.HasPrefix(s[w[1]:], ".")
+		}
+	}
+	return false
+}
+
+// capitals gives the words of s with a capital; the first of a text is not
+// looked at, sentences begin so.
+func capitals(s string, first bool) [][2]int {
+	var out [][2]int
+	start := -1
+	flush := func(end int) {
+		if start >= 0 {
+			w := s[start:end]
+			if !(first && start == 0) && strings.IndexFunc(w, unicode.IsUpper) >= 0 && len(w) > 1 && !isFiller(w) {
+				out = append(out, [2]int{start, end})
+			}
+		}
+		start = -1
+	}
+	for i, r := range s {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '-' && start >= 0 {
+			if start < 0 {
+				start = i
+			}
+			continue
+		}
+		flush(i)
+	}
+	flush(len(s))
+	return out
+}
+
+// isFiller says whether s is a word that people stress, not one to learn.
+func isFiller(s string) bool {
+	switch fold(s) {
+	case "not", "no", "never", "always", "only", "must", "should", "can", "cannot", "can't", "all", "any", "both", "one", "also",
+		"note", "important", "warning", "very", "and", "or", "but", "is", "are", "the", "a", "an", "without", "before", "after", "same",
+		"does not", "do not", "don't", "will", "may", "has", "have", "every", "each", "default", "i", "ok", "yes":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,185 @@
+package cards
+
+import (
+	"strings"
+
+	"k8scards/notes"
+)
+
+// maxItemWords is how many words an item of a list may have.
+const maxItemWords = 8
+
+// makeList reads an announcement with its items under it, or behind it in the
+// line.
+func makeList(b *bullet) []draft {
+	if p := b.pair(); p != nil && announces(plain(p.left)) {
+		if items := inlineItems(p.right); items != nil {
+			return []draft{{kind: List, question: listQuestion(b, markdown(p.left), len(items)), items: items, more: b.detail()}}
+		}
+	}
+	ps := b.items()
+	if ps == nil || !announces(b.words) && !(b.isLabel() && allNames(ps)) {
+		return nil
+	}
+	items := make([]string, len(ps))
+	for i, p := range ps {
+		items[i] = itemText(p)
+	}
+	if repeats(items) {
+		return nil
+	}
+	return []draft{{
+		kind: List, question: listQuestion(b, b.markdown(), len(items)), items: items,
+		more: b.detail(ps...), uses: ps,
+	}}
+}
+
+// items are the points below b if they can be the items of one list.
+func (b *bullet) items() []*bullet {
+	ps := b.points()
+	if len(ps) < 2 || len(ps) > maxItems || isLinkOnly(b.text) || endsInQuestionMark(b.words) {
+		return nil
+	}
+	for _, p := range ps {
+		if wordCount(plainItem(p)) > maxItemWords || isDangling(p.words) || isAlias(p.words) || endsInColon(p.words) || isExample(p.words) {
+			return nil
+		}
+	}
+	return ps
+}
+
+// itemText is a point as an item: its term, if it explains one.
+func itemText(p *bullet) string {
+	if sp := p.pair(); sp != nil && isTerm(sp.left) {
+		return markdown(sp.left)
+	}
+	return p.markdown()
+}
+
+func plainItem(p *bullet) string {
+	if sp := p.pair(); sp != nil && isTerm(sp.left) {
+		return plain(sp.left)
+	}
+	return p.words
+}
+
+// allNames says whether the points are names of one form and nothing else: all
+// of them code, or three and more labels of at most three words.
+func allNames(ps []*bullet) bool {
+	code := 0
+	for _, p := range ps {
+		switch {
+		case isOneCode(p.text):
+			code++
+		case p.pair() != nil && isTerm(p.pair().left):
+		case !p.isLabel() || p.count > 3 || isSorter(p.words) || isIntroduction(p.words):
+			return false
+		}
+	}
+	return code == len(ps) || code == 0 && len(ps) > 2
+}
+
+func repeats(items []string) bool {
+	seen := map[string]bool{}
+	for _, it := range items {
+		f := fold(it)
+		if seen[f] {
+			return true
+		}
+		seen[f] = true
+	}
+	return false
+}
+
+// inlineItems takes "a, b and c" apart: two to seven short names, or nil.
+func inlineItems(t notes.Text) []string {
+	var items []string
+	var cur notes.Text
+	flush := func() {
+		if s := strings.TrimSpace(cur.Markdown()); s != "" {
+			items = append(items, s)
+		}
+		cur = nil
+	}
+	for _, s := range t {
+		if s.Style&notes.CodeSpan != 0 || s.URL != "" {
+			cur = append(cur, s)
+			continue
+		}
+		parts := splitItems(s.Text)
+		for i, p := range parts {
+			if i > 0 {
+				flush()
+			}
+			cur = append(cur, notes.Span{Text: p, Style: s.Style})
+		}
+	}
+	flush()
+	if len(items) < 2 || len(items) > maxItems || repeats(items) {
+		return nil
+	}
+	for _, it := range items {
+		if wordCount(it) > 4 || wordCount(it) == 0 || hasFiniteVerb(it) {
+			return nil
+		}
+	}
+	return items
+}
+
+// splitItems splits at commas and at the "and" before the last item.
+func splitItems(s string) []string {
+	for _, and := range []string{", and ", ", or ", " and ", " or ", "、", "，", "和", " y ", " 및 "} {
+		s = strings.ReplaceAll(s, and, ", ")
+	}
+	for _, word := range []string{"and ", "or "} {
+		s = strings.TrimPrefix(s, word)
+	}
+	return strings.Split(s, ",")
+}
+
+// announces says whether s promises a list: it ends in a colon or in a word
+// that wants an object, or counts things.
+func announces(s string) bool {
+	if endsInColon(s) {
+		return !isIntroductionOnly(s)
+	}
+	last := ""
+	for last = range eachWord(s) {
+		if counts(last) {
+			return true
+		}
+	}
+	switch last {
+	case "be", "are", "include", "includes", "including", "supports", "support", "provides", "contains", "as", "to", "of",
+		"with", "by", "from", "for", "has", "have", "kinds", "types", "ways", "modes", "phases", "parts", "components",
+		"categories", "following", "methods", "options", "levels", "stages", "states", "effects", "operators", "strategies",
+		"policies", "share", "consists", "either", "benefits", "advantages", "disadvantages", "features", "requirements", "objects":
+		return true
+	}
+	return false
+}
+
+// counts says whether w is a small number.
+func counts(w string) bool {
+	switch w {
+	case "2", "3", "4", "5", "6", "7", "two", "three", "four", "five", "six", "seven", "several", "various",
+		"两种", "三种", "四种", "dos", "tres", "cuatro", "cinco":
+		return true
+	}
+	return false
+}
+
+// isExample says whether s only gives an example.
+func isExample(s string) bool {
+	switch firstWord(s) {
+	case "e", "eg", "i", "ie", "example", "such":
+		return true
+	}
+	return false
+}
+
+// isIntroductionOnly says whether s is a word that introduces an example or a
+// remark, such as "e.g.:" or "note:".
+func isIntroductionOnly(s string) bool {
+	return wordCount(s) <= 2 && isIntroduction(s)
+}

@@ -1,0 +1,53 @@
+package cards
+
+import "testing"
+
+func TestList(t *testing.T) {
+	testRule(t, "list", []ruleCase{
+		{"a number and a colon", "- Three kinds of tea:\n  - green\n  - black\n  - white", []string{
+			"list | Name the three kinds of tea. | - green / - black / - white",
+		}},
+		{"a number behind an article", "- The two banks of a river\n  - left\n  - right", []string{
+			"list | Name the two banks of a river. | - left / - right",
+		}},
+		{"a verb that wants an object", "- a river can be\n  - wide\n  - deep", []string{
+			"list | a river can be: name both. | - wide / - deep",
+		}},
+		{"a bold announcement", "- **Doors include:**\n  - front door\n  - back door", []string{
+			"list | **Doors include**: name both. | - front door / - back door",
+		}},
+		{"explained items", "- parts of a pump:\n  - valve: closes the pipe\n  - wheel: turns the belt", []string{
+			"list | parts of a pump: name both. | - valve / - wheel",
+		}},
+		{"under a sorting heading", "## Knots\n- kinds\n  - bowline\n  - reef", []string{
+			"list | Knots: kinds: name both. | - bowline / - reef",
+		}},
+		{"three names under a label", "- knots\n  - bowline\n  - reef\n  - sheet bend", []string{
+			"list | knots: name all 3. | - bowline / - reef / - sheet bend",
+		}},
+		{"code under a label", "- flags\n  - `-a`\n  - `-b`", []string{"list | flags: name both. | - `-a` / - `-b`"}},
+		{"in the line", "- three ways: by land, by sea and by air", []string{
+			"list | Name the three ways. | - by land / - by sea / - by air",
+		}},
+		{"code in the line", "- two flags: `-a` or `-b`", []string{"list | Name the two flags. | - `-a` / - `-b`"}},
+		{"another script", "- 三种茶：\n  - 绿茶\n  - 红茶\n  - 白茶", []string{"list | 三种茶 (×3)? | - 绿茶 / - 红茶 / - 白茶"}},
+		{"seven items", "- paints:\n  - red\n  - blue\n  - green\n  - gold\n  - grey\n  - pink\n  - teal", []string{
+			"list | paints: name all 7. | - red / - blue / - green / - gold / - grey / - pink / - teal",
+		}},
+		{"a doubt among them", "- parts of a pump:\n  - valve\n  - maybe a wheel\n  - pipe", []string{
+			"list | parts of a pump: name both. | - valve / - pipe",
+		}},
+		{"eight items", "- paints:\n  - red\n  - blue\n  - green\n  - gold\n  - grey\n  - pink\n  - teal\n  - lime", nil},
+		{"one item", "- kinds of knot:\n  - bowline", nil},
+		{"two names under a label", "- knots\n  - bowline\n  - reef", nil},
+		{"the same twice", "- kinds of knot:\n  - bowline\n  - Bowline", nil},
+		{"an item points elsewhere", "- kinds of knot:\n  - bowline\n  - this one", nil},
+		{"an item of many words", "- kinds of knot:\n  - bowline\n  - one with a loop that never slips and never jams", nil},
+		{"an item announces more", "- kinds of knot:\n  - bowline\n  - others:", nil},
+		{"another name", "- knot:\n  - aka the tie\n  - a loop", nil},
+		{"an introduction", "- note:\n  - red\n  - white", nil},
+		{"a statement", "- knots are taught early\n  - bowline\n  - reef\n  - hitch", nil},
+		{"links", "- kinds of knot:\n  - [bowline](https://example.org/a)\n  - [reef](https://example.org/b)", nil},
+		{"statements in the line", "- two ways: one is by land, one is by sea", nil},
+	})
+}

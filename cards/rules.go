@@ -1,0 +1,27 @@
+package cards
+
+// A Rule reads one shape of bullet and writes the cards for it.
+type Rule struct {
+	Name string // stands in the card's JSON and in `cards --explain`
+	Doc  string // which shape it reads and what it makes of it, one sentence
+	// again says whether the rule also reads a bullet that is already part of
+	// another card's answer: it then asks for something of its own.
+	again bool
+	read  func(b *bullet) []draft // no drafts if the bullet has another shape
+}
+
+// Rules are all the rules in the order in which a bullet is offered to them:
+// what the author marked first, then the shapes that say most of themselves.
+func Rules() []Rule {
+	return []Rule{
+		{"question", "a bullet that ends in a question mark, answered by what is nested in it or stands behind the mark", true, makeQuestion},
+		{"command", "a command line with its purpose under it, behind it or above it: what it does, and which command does it", true, makeCommand},
+		{"sequence", "steps in an ordered list or behind arrows: the whole in order, and what comes after each", true, makeSequence},
+		{"definition", "a term with its meaning behind a separator or alone under it: from the term to the meaning and back", true, makeDefinition},
+		{"list", "a bullet that announces items, and two to seven short ones: name them", true, makeList},
+		{"meaning", "a fact nested in a term that says what the term is or does: asked as a question", false, makeMeaning},
+		{"alias", "another name for the term above: asked as a question", false, makeAlias},
+		{"value", "a statement with a value in it, a number, a path, a flag, a field: the value is the gap", false, makeValue},
+		{"gap", "a statement with a highlighted or named part: that part is the gap", false, makeGap},
+	}
+}

@@ -1,0 +1,232 @@
+package cards
+
+import (
+	"iter"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"k8scards/notes"
+)
+
+// markdown writes t as a card shows it: no white space or separator around it.
+func markdown(t notes.Text) string { return strings.TrimSpace(t.Markdown()) }
+
+func plain(t notes.Text) string { return strings.TrimSpace(t.Plain()) }
+
+// tidy drops the marks that people put around a bullet for themselves: emoji,
+// arrows, `@@`, a check box, fake numbering ("1. first" behind a dash).
+func tidy(t notes.Text) notes.Text {
+	if len(t) == 0 {
+		return t
+	}
+	first, last := t[0], t[len(t)-1]
+	head, tail := first.Text, last.Text
+	if first.Style == 0 && first.URL == "" {
+		head = strings.TrimLeftFunc(trimCheckBox(head), isDecoration)
+	}
+	if len(t) == 1 {
+		tail = head
+	}
+	if last.Style == 0 && last.URL == "" {
+		tail = strings.TrimRightFunc(tail, isDecoration)
+	}
+	if head == first.Text && (len(t) == 1 || tail == last.Text) && tail == last.Text {
+		return t
+	}
+	out := append(notes.Text(nil), t...)
+	out[0].Text = head
+	out[len(out)-1].Text = tail
+	for len(out) > 0 && out[0].Text == "" {
+		out = out[1:]
+	}
+	for len(out) > 0 && out[len(out)-1].Text == "" {
+		out = out[:len(out)-1]
+	}
+	return out
+}
+
+func trimCheckBox(s string) string {
+	for _, box := range []string{"[ ] ", "[x] ", "[X] "} {
+		if rest, ok := strings.CutPrefix(strings.TrimLeft(s, " "), box); ok {
+			return rest
+		}
+	}
+	return s
+}
+
+// isDecoration says whether r is white space or a mark without meaning in a
+// sentence. U+2753, the question mark ornament, stays: it is a doubt.
+func isDecoration(r rune) bool {
+	switch {
+	case r == '@' || r == '\uFE0F' || r == '\u200D' || unicode.IsSpace(r):
+		return true
+	case r == '❓' || r == '❔':
+		return false
+	}
+	return r >= 0x2190 && (unicode.Is(unicode.So, r) || unicode.Is(unicode.Sk, r)) || r == '‼' || r == '⁉'
+}
+
+// fold is s in the form in which texts are compared: lower case, single
+// spaces, no Markdown marks or punctuation at the ends.
+func fold(s string) string {
+	return strings.Trim(singleSpaced(strings.ToLower(s)), "`*_.,;:!?()[]\"' ")
+}
+
+// singleSpaced is s with each run of white space as one space, none at the ends.
+func singleSpaced(s string) string {
+	space := true
+	for _, r := range s {
+		if space && r == ' ' || r != ' ' && unicode.IsSpace(r) {
+			return strings.Join(strings.Fields(s), " ")
+		}
+		space = r == ' '
+	}
+	return strings.TrimRight(s, " ")
+}
+
+// has says whether b stands in a as a word or a run of words, case-blind.
+func has(a, b string) bool {
+	a, b = strings.ToLower(a), strings.ToLower(b)
+	if b == "" {
+		return false
+	}
+	for from := 0; ; {
+		i := strings.Index(a[from:], b)
+		if i < 0 {
+			return false
+		}
+		i += from
+		before, _ := utf8.DecodeLastRuneInString(a[:i])
+		after, _ := utf8.DecodeRuneInString(a[i+len(b):])
+		first, _ := utf8.DecodeRuneInString(b)
+		last, _ := utf8.DecodeLastRuneInString(b)
+		if !(joins(before) && joins(first)) && !(joins(after) && joins(last)) {
+			return true
+		}
+		from = i + len(b)
+	}
+}
+
+// joins says whether r continues a word. Scripts that write no spaces have no
+// word boundary to look at.
+func joins(r rune) bool {
+	if r == utf8.RuneError || isWide(r) {
+		return false
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// firstWide is the first character of the Thai block; all that isWide knows
+// come later.
+const firstWide = 0x0E00
+
+// isWide says whether r is of a script that is written without spaces or in
+// syllable blocks, where a character counts about half a word.
+func isWide(r rune) bool {
+	return r >= firstWide && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai)
+}
+
+// wordCount is how many words s has, two wide characters counted as one.
+func wordCount(s string) int {
+	n, wide, in := 0, 0, false
+	for _, r := range s {
+		switch {
+		case r == ' ' || unicode.IsSpace(r):
+			in = false
+		case isWide(r):
+			wide++
+			in = false
+		case !in && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+			n++
+			in = true
+		}
+	}
+	return n + (wide+1)/2
+}
+
+func endsInColon(s string) bool {
+	return strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：")
+}
+
+func endsInQuestionMark(s string) bool {
+	return strings.HasSuffix(s, "?") || strings.HasSuffix(s, "？")
+}
+
+// allStyled says whether every letter of t is of the style.
+func allStyled(t notes.Text, style notes.Style) bool {
+	found := false
+	for _, s := range t {
+		if s.Style&style != 0 {
+			found = true
+		} else if hasLetter(s.Text) {
+			return false
+		}
+	}
+	return found
+}
+
+func hasLetter(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0
+}
+
+// cut shortens s to about n bytes at the end of a line or word.
+func cut(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	s = s[:n]
+	if i := strings.LastIndexByte(s, '\n'); i > 0 {
+		return s[:i]
+	}
+	return s + "…"
+}
+
+// isOneCode says whether t is nothing but one code span.
+func isOneCode(t notes.Text) bool { return oneCode(t) != "" }
+
+// oneCode is the code of a text that is nothing else, or else empty.
+func oneCode(t notes.Text) string {
+	code := ""
+	for _, s := range t {
+		switch {
+		case s.Style&notes.CodeSpan != 0 && code == "":
+			code = strings.TrimSpace(s.Text)
+		case strings.TrimSpace(s.Text) != "":
+			return ""
+		}
+	}
+	return code
+}
+
+// words gives the words of s in lower case without punctuation.
+func words(s string) []string { return slices.Collect(eachWord(s)) }
+
+// eachWord gives the words of s one by one, for who may not need them all.
+func eachWord(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		start := -1
+		for i, r := range s {
+			switch inside := isWordRune(r); {
+			case inside && start < 0:
+				start = i
+			case !inside && start >= 0:
+				if !yield(strings.ToLower(s[start:i])) {
+					return
+				}
+				start = -1
+			}
+		}
+		if start >= 0 {
+			yield(strings.ToLower(s[start:]))
+		}
+	}
+}
+
+func isWordRune(r rune) bool {
+	return r >= 'a' && r <= 'z' || unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\'' || r == '-' || r == '_' || r == '/'
+}
