@@ -1,0 +1,331 @@
+package cmd
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"k8scards/cards"
+	"k8scards/cmd/term"
+	"k8scards/srs"
+	"k8scards/store"
+)
+
+// choicesShown is how many answers a multiple-choice question offers.
+const choicesShown = 4
+
+type quizOptions struct {
+	section, kind string
+	n             int
+	seed          uint64
+	record, json  bool
+}
+
+func newQuiz(a *app) *cobra.Command {
+	var o quizOptions
+	c := &cobra.Command{
+		Use:   "quiz",
+		Short: "practice by section, with a score",
+		Long: `Asks cards of one section in any order and counts. The schedule stays as it is
+unless --record says that the answers count: right as good, wrong as again.`,
+		Example: `  k8scards quiz
+  k8scards quiz --section storage -n 5
+  k8scards quiz --section troubleshooting --type typed --seed 7`,
+		Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error { return runQuiz(c.Context(), a, o) },
+	}
+	a.addSectionFlag(c, &o.section)
+	c.Flags().IntVarP(&o.n, "number", "n", 10, "how many questions")
+	c.Flags().StringVar(&o.kind, "type", "choice", "choice, typed or mixed")
+	c.Flags().Uint64Var(&o.seed, "seed", 0, "for the same quiz again")
+	c.Flags().BoolVar(&o.record, "record", false, "let the answers count in the schedule")
+	c.Flags().BoolVar(&o.json, "json", false, "print the result as one JSON object")
+	cobra.CheckErr(c.RegisterFlagCompletionFunc("type", cobra.FixedCompletions([]string{"choice", "typed", "mixed"}, cobra.ShellCompDirectiveNoFileComp)))
+	return c
+}
+
+func (o quizOptions) check() error {
+	if o.n < 1 {
+		return usageError{errors.New("--number takes a number from 1 up")}
+	}
+	if !slices.Contains([]string{"choice", "typed", "mixed"}, o.kind) {
+		return usageError{fmt.Errorf("--type: %q is none of choice, typed, mixed", o.kind)}
+	}
+	return nil
+}
+
+func runQuiz(ctx context.Context, a *app, o quizOptions) error {
+	if err := o.check(); err != nil {
+		return err
+	}
+	all, asked, err := a.quizDeck(o.section)
+	if err != nil {
+		return err
+	}
+	t := a.quizTerminal(o)
+	restore, err := t.Start()
+	if err != nil {
+		return err
+	}
+	defer restore()
+	if o.section == "" && t.Interactive() {
+		if asked, err = pickSection(ctx, all, t); errors.Is(err, io.EOF) {
+			return nil
+		} else if err != nil {
+			return err
+		}
+	}
+	if o.seed == 0 {
+		o.seed = uint64(a.now().UnixNano())%1_000_000 + 1
+	}
+	q := &quiz{app: a, options: o, term: t, all: all, deck: asked, rng: rand.New(rand.NewPCG(o.seed, 0))}
+	err = q.run(ctx)
+	restore()
+	if rerr := q.report(); err == nil || errors.Is(err, io.EOF) {
+		err = rerr
+	}
+	return err
+}
+
+// quizTerminal is where the questions are asked: with --json not on standard
+// output, which is for the result alone.
+func (a *app) quizTerminal(o quizOptions) *term.Terminal {
+	if o.json {
+		return a.terminalOn(a.err)
+	}
+	return a.terminal()
+}
+
+// quizDeck is all cards in use, and those of the section named.
+func (a *app) quizDeck(section string) (all, asked []cards.Card, err error) {
+	err = a.withStore(func(s *store.Store) error {
+		sources, err := a.sync(s)
+		if err != nil {
+			return err
+		}
+		if all, err = a.cardsIn(s, sources, ""); err != nil {
+			return err
+		}
+		asked, err = a.cardsIn(s, sources, section)
+		return err
+	})
+	if err == nil && len(all) == 0 {
+		err = a.noCards()
+	}
+	return all, asked, err
+}
+
+// pickSection lets the person pick one of the sections that have cards, or all.
+func pickSection(ctx context.Context, deck []cards.Card, t *term.Terminal) ([]cards.Card, error) {
+	sections := cards.Sections(deck)
+	names := []string{fmt.Sprintf("all sections (%d)", len(deck))}
+	for _, s := range sections {
+		names = append(names, fmt.Sprintf("%s (%d)", innermostFirst(s.Path), s.Cards))
+	}
+	i, err := t.Select(ctx, "Section (type to search)", names, term.SelectOptions{Search: true})
+	if err != nil || i == 0 {
+		return deck, interruption(err)
+	}
+	var asked []cards.Card
+	for _, c := range deck {
+		if cards.InSection(c.Section, sections[i-1].Path) {
+			asked = append(asked, c)
+		}
+	}
+	return asked, nil
+}
+
+// innermostFirst writes the path of a section so that its own heading is seen
+// however narrow the screen is.
+func innermostFirst(path []string) string {
+	path = slices.Clone(path)
+	slices.Reverse(path)
+	return strings.Join(path, " ‹ ")
+}
+
+// A quiz is one quiz on its way.
+type quiz struct {
+	app     *app
+	options quizOptions
+	term    *term.Terminal
+	all     []cards.Card // wrong answers come from these
+	deck    []cards.Card // the cards to ask
+	rng     *rand.Rand
+	results []result
+}
+
+// A result is how one question was answered.
+type result struct {
+	card  cards.Card
+	given string
+	right bool
+}
+
+func (q *quiz) run(ctx context.Context) error {
+	order := q.rng.Perm(len(q.deck))
+	for i, at := range order[:min(q.options.n, len(order))] {
+		c := q.deck[at]
+		began := time.Now()
+		r, err := q.question(ctx, c, fmt.Sprintf("%d/%d", i+1, min(q.options.n, len(order))))
+		if err != nil {
+			return err
+		}
+		q.results = append(q.results, r)
+		q.judge(r)
+		if err := q.record(r, time.Since(began)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// question asks one card; count is how far the quiz is.
+func (q *quiz) question(ctx context.Context, c cards.Card, count string) (result, error) {
+	width, _ := q.term.Size()
+	q.say("\n" + count + "  " + sectionWithin(c.Section, width-len(count)-2))
+	q.show(c.Question)
+	if q.options.kind == "typed" || q.options.kind == "mixed" && c.Typable() {
+		given, err := q.term.Prompt(ctx, "answer")
+		return result{c, given, cards.SameAnswer(c, given)}, interruption(err)
+	}
+	answers, right := cards.Choices(q.all, c, choicesShown, q.rng)
+	shown := make([]string, len(answers))
+	for i, a := range answers {
+		shown[i] = cards.Plain(a)
+		if q.term.Interactive() { // line by line they are numbered anyway
+			shown[i] = fmt.Sprintf("%d  %s", i+1, shown[i])
+		}
+	}
+	i, err := q.term.Select(ctx, "answer", shown, term.SelectOptions{Keys: numberKeys(len(shown))})
+	if err != nil {
+		return result{}, interruption(err)
+	}
+	return result{c, cards.Plain(answers[i]), i == right}, nil
+}
+
+// numberKeys let an answer be chosen by its number.
+func numberKeys(n int) map[term.Key]int {
+	keys := map[term.Key]int{}
+	for i := range n {
+		keys[term.Key('1'+i)] = i
+	}
+	return keys
+}
+
+// judge says whether the answer was right, and what is.
+func (q *quiz) judge(r result) {
+	if r.right {
+		q.say("right")
+		return
+	}
+	q.say("wrong, it is")
+	q.show(r.card.Answer)
+}
+
+// record lets the answer count, if the person wants that.
+func (q *quiz) record(r result, took time.Duration) error {
+	if !q.options.record {
+		return nil
+	}
+	now := q.app.now()
+	e := store.Event{
+		Time: now, Day: q.app.day(now), Kind: store.Answer, Card: r.card.ID, Grade: srs.Again,
+		Millis: int(took.Milliseconds()),
+	}
+	if r.right {
+		e.Grade = srs.Good
+	}
+	return q.app.withStore(func(s *store.Store) error {
+		_, err := s.Append(e)
+		return err
+	})
+}
+
+// quizResult is what `quiz --json` prints.
+type quizResult struct {
+	Seed     uint64         `json:"seed"`
+	Asked    int            `json:"asked"`
+	Right    int            `json:"right"`
+	Sections []sectionScore `json:"sections"`
+	Missed   []string       `json:"missed"` // IDs of the cards
+}
+
+type sectionScore struct {
+	Section []string `json:"section"`
+	Asked   int      `json:"asked"`
+	Right   int      `json:"right"`
+}
+
+func (q *quiz) result() quizResult {
+	out := quizResult{Seed: q.options.seed, Sections: []sectionScore{}, Missed: []string{}}
+	for _, r := range q.results {
+		i := slices.IndexFunc(out.Sections, func(s sectionScore) bool { return slices.Equal(s.Section, r.card.Section) })
+		if i < 0 {
+			i = len(out.Sections)
+			out.Sections = append(out.Sections, sectionScore{Section: r.card.Section})
+		}
+		out.Asked++
+		out.Sections[i].Asked++
+		if r.right {
+			out.Right++
+			out.Sections[i].Right++
+		} else {
+			out.Missed = append(out.Missed, r.card.ID)
+		}
+	}
+	return out
+}
+
+// report prints the score by section and the cards that were missed.
+func (q *quiz) report() error {
+	res := q.result()
+	if q.options.json {
+		return json.NewEncoder(q.app.out).Encode(res)
+	}
+	width, _ := q.term.Size()
+	q.say(fmt.Sprintf("\n%d of %d right (--seed %d)", res.Right, res.Asked, res.Seed))
+	for _, s := range res.Sections {
+		score := fmt.Sprintf("  %d/%d  ", s.Right, s.Asked)
+		q.say(score + sectionWithin(s.Section, width-len(score)))
+	}
+	for _, r := range q.results {
+		if !r.right {
+			q.say(fmt.Sprintf("\nmissed %s, %s", r.card.ID, place(r.card)))
+			q.show(r.card.Question)
+		}
+	}
+	return nil
+}
+
+// say prints lines, each cut to the width of the screen.
+func (q *quiz) say(text string) {
+	width, _ := q.term.Size()
+	for line := range strings.Lines(term.Clean(text)) {
+		fmt.Fprintln(q.term.Out(), term.Cut(strings.TrimSuffix(line, "\n"), width))
+	}
+}
+
+// show prints Markdown.
+func (q *quiz) show(md string) {
+	width, _ := q.term.Size()
+	fmt.Fprintln(q.term.Out(), term.Render(md, width, q.term.Color()))
+}
+
+// interruption maps the ways to leave a menu to those of this program.
+func interruption(err error) error {
+	switch {
+	case errors.Is(err, term.ErrInterrupted):
+		return errInterrupted
+	case errors.Is(err, term.ErrCancelled):
+		return io.EOF
+	}
+	return err
+}

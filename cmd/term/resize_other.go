@@ -1,0 +1,9 @@
+//go:build !unix
+
+package term
+
+import "os"
+
+// notifyResize does nothing: there is no signal for it here. The size is read
+// anew at each screen anyway.
+func notifyResize(chan<- os.Signal) {}
