@@ -1,0 +1,58 @@
+# Targets people expect; `make help` explains them. Everything but Go itself is
+# installed by the targets, pinned, below .cache.
+
+GO      ?= go
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
+TOOLS   := -modfile=.ci/tools/go.mod
+
+.DEFAULT_GOAL := help
+.PHONY: help build review test test-short race bench fuzz fmt check-fmt vet lint check anki install clean
+
+help: ## list the targets
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+build: ## build bin/k8scards
+	$(GO) build -trimpath -ldflags "-X k8scards/cmd.version=$(VERSION)" -o bin/k8scards ./cmd/k8scards
+
+review: build ## build, and start today's review
+	@bin/k8scards review
+
+test: ## run all tests
+	$(GO) test ./...
+
+race: ## run all tests with the race detector
+	$(GO) test -race ./...
+
+bench: ## measure, each figure beside its baseline
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+FUZZTIME ?= 10s
+fuzz: ## fuzz each parser for FUZZTIME (10s)
+	@set -e; for pkg in $$($(GO) list ./...); do \
+	  for f in $$($(GO) test -list '^Fuzz' $$pkg | grep '^Fuzz' || true); do \
+	    echo "$$pkg $$f"; $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) $$pkg; \
+	  done; \
+	done
+
+fmt: ## format the code
+	$(GO) tool $(TOOLS) gofumpt -w .
+
+check-fmt: ## fail if the code is not formatted
+	@out=$$($(GO) tool $(TOOLS) gofumpt -l .); test -z "$$out" || { echo "not formatted:"; echo "$$out"; exit 1; }
+
+vet: ## go vet
+	$(GO) vet ./...
+
+lint: ## staticcheck, pinned
+	$(GO) tool $(TOOLS) staticcheck ./...
+
+check: check-fmt vet lint test ## everything that must pass before a commit
+
+anki: ## prove the Anki export with the real Anki, in a virtual environment
+	.ci/anki
+
+install: ## install k8scards to GOBIN
+	$(GO) install -trimpath -ldflags "-X k8scards/cmd.version=$(VERSION)" ./cmd/k8scards
+
+clean: ## remove what the targets made
+	rm -rf bin .cache
