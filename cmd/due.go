@@ -39,15 +39,16 @@ type dueCounts struct {
 }
 
 func runDue(a *app, o dueOptions) error {
-	var plan srs.Plan
+	var all []srs.Candidate
 	err := a.withStore(func(s *store.Store) (err error) {
-		plan, err = a.plan(s, o.section)
+		all, _, err = a.candidates(s, o.section)
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	n := dueCounts{Due: len(plan.Due), New: len(plan.New), Drill: len(plan.Drill)}
+	var n dueCounts
+	n.Due, n.New, n.Drill = srs.Count(all, a.day(a.now()), a.settings.limits())
 	if o.json {
 		return json.NewEncoder(a.out).Encode(n)
 	}

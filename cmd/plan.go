@@ -69,15 +69,6 @@ func (a *app) keeper(s *store.Store, sources []string, section string) (func([]s
 	return func(p []string) bool { return cards.InSection(p, found) }, nil
 }
 
-// plan is what today asks for.
-func (a *app) plan(s *store.Store, section string) (srs.Plan, error) {
-	all, _, err := a.candidates(s, section)
-	if err != nil {
-		return srs.Plan{}, err
-	}
-	return srs.Queue(all, a.day(a.now()), a.settings.limits()), nil
-}
-
 func (s *settings) limits() srs.Limits { return srs.Limits{New: s.NewPerDay, Reviews: s.ReviewsPerDay} }
 
 // deck is the cards in use, those of one section if one is named, in the order
