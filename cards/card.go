@@ -22,8 +22,8 @@ type Card struct {
 	Domain   string   `json:"domain"`  // the exam domain, see Domains; empty if none fits
 	Question string   `json:"question"`
 	Answer   string   `json:"answer"`
-	Items    []string `json:"items,omitempty"` // List and Sequence: the parts of the answer
-	More     string   `json:"more,omitempty"`  // shown after the answer, not to be recalled
+	Items    []string `json:"items"` // List and Sequence: the parts of the answer
+	More     string   `json:"more"`  // shown after the answer, not to be recalled
 	Source   Source   `json:"source"`
 	Siblings string   `json:"siblings"` // cards made from the same bullet share it
 	Score    int      `json:"score"`    // 0 to 1000; new cards come in descending order

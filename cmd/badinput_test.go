@@ -19,7 +19,7 @@ import (
 // says what is the matter.
 func TestLocked(t *testing.T) {
 	h := newHomeWith(t, oneCard)
-	h.env = []string{"K8SCARDS_LOCK_TIMEOUT=200ms"}
+	h.env = []string{"K8SCARDS_LOCK_TIMEOUT=50ms"}
 	db, err := bolt.Open(h.db(), 0o600, nil)
 	if err != nil {
 		t.Fatal(err)
@@ -30,6 +30,12 @@ func TestLocked(t *testing.T) {
 		if took := time.Since(began); took > 2*time.Second {
 			t.Errorf("%s took %v to give up", command, took)
 		}
+	}
+	h.env = []string{"K8SCARDS_LOCK_TIMEOUT=1500ms"}
+	began := time.Now()
+	h.run("", "due").want(t, exitLocked, "in use")
+	if took := time.Since(began); took < 1400*time.Millisecond { // bbolt looks every 50 ms
+		t.Errorf("waited %v, less than asked for", took)
 	}
 	if err := db.Close(); err != nil {
 		t.Fatal(err)

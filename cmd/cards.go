@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -48,12 +47,12 @@ enough.`,
 // it.
 type cardJSON struct {
 	cards.Card
-	State    string  `json:"state"`         // new, learning, review or suspended
-	Due      string  `json:"due,omitempty"` // a date, empty for a new card
-	Interval int     `json:"interval_days"`
-	Easiness float64 `json:"easiness"`
-	Reps     int     `json:"reps"`
-	Lapses   int     `json:"lapses"`
+	State    string   `json:"state"` // new, learning, review or suspended
+	Due      *srs.Day `json:"due"`   // a date; null for a new card
+	Interval int      `json:"interval_days"`
+	Easiness float64  `json:"easiness"`
+	Reps     int      `json:"reps"`
+	Lapses   int      `json:"lapses"`
 }
 
 func withState(c cards.Card, s srs.State) cardJSON {
@@ -62,7 +61,10 @@ func withState(c cards.Card, s srs.State) cardJSON {
 		Easiness: float64(s.Easiness) / 100, Reps: s.Reps, Lapses: s.Lapses,
 	}
 	if s.Answers > 0 {
-		out.Due = s.Due.String()
+		out.Due = &s.Due
+	}
+	if out.Items == nil {
+		out.Items = []string{}
 	}
 	return out
 }
@@ -130,7 +132,7 @@ func search(deck []cards.Card, text string) []cards.Card {
 
 func (a *app) printCard(c cards.Card, s srs.State, o cardsOptions) error {
 	if o.json {
-		return json.NewEncoder(a.out).Encode(withState(c, s))
+		return newEncoder(a.out).Encode(withState(c, s))
 	}
 	text := fmt.Sprintf("%s  %s\n    Q: %s\n    A: %s\n", c.ID, cards.SectionName(c.Section), indent(c.Question), indent(c.Answer))
 	if o.explain {

@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"encoding/json"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -50,7 +49,7 @@ func runDue(a *app, o dueOptions) error {
 	var n dueCounts
 	n.Due, n.New, n.Drill = srs.Count(all, a.day(a.now()), a.settings.limits())
 	if o.json {
-		return json.NewEncoder(a.out).Encode(n)
+		return newEncoder(a.out).Encode(n)
 	}
 	_, err = fmt.Fprintf(a.out, "%d due, %d new\n", n.Due+n.Drill, n.New)
 	return err

@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"os"
@@ -93,7 +92,7 @@ func writer(o exportOptions) (exporter, error) {
 }
 
 func writeJSON(w io.Writer, deck []cards.Card, states map[string]srs.State) error {
-	out := json.NewEncoder(w)
+	out := newEncoder(w)
 	for _, c := range deck {
 		if err := out.Encode(withState(c, states[c.ID])); err != nil {
 			return err
@@ -103,23 +102,45 @@ func writeJSON(w io.Writer, deck []cards.Card, states map[string]srs.State) erro
 }
 
 // writeFile writes a file whole or not at all: what stood there stays until the
-// new one is complete.
+// new one is complete. What is no regular file, such as a pipe, is written to
+// and not replaced.
 func writeFile(path string, write func(io.Writer) error) error {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+		return writeInto(path, write)
+	}
 	f, err := os.CreateTemp(filepath.Dir(path), ".k8scards-*")
 	if err != nil {
 		return fmt.Errorf("export: %w", err)
 	}
 	defer os.Remove(f.Name()) // gone already if all went well
-	if err := write(f); err != nil {
-		f.Close()
+	err = write(f)
+	if err == nil {
+		err = f.Chmod(0o644)
+	}
+	if cerr := f.Close(); err == nil {
+		err = cerr
+	}
+	if err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
 		return fmt.Errorf("export to %s: %w", path, err)
 	}
-	if err := f.Chmod(0o644); err != nil {
-		f.Close()
+	return nil
+}
+
+// writeInto writes to what is there already.
+func writeInto(path string, write func(io.Writer) error) error {
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return fmt.Errorf("export: %w", err)
+	}
+	err = write(f)
+	if cerr := f.Close(); err == nil {
+		err = cerr
+	}
+	if err != nil {
 		return fmt.Errorf("export to %s: %w", path, err)
 	}
-	if err := f.Close(); err != nil {
-		return fmt.Errorf("export to %s: %w", path, err)
-	}
-	return os.Rename(f.Name(), path)
+	return nil
 }

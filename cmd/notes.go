@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"encoding/json"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -55,7 +54,7 @@ func runNotesList(a *app, asJSON bool) error {
 		if err != nil {
 			return err
 		}
-		out := json.NewEncoder(a.out)
+		out := newEncoder(a.out)
 		for _, name := range names {
 			n, err := count(s, name)
 			if err != nil {
@@ -200,7 +199,7 @@ func (a *app) checkedSources(args []string) (sources []store.Source, err error) 
 }
 
 func (a *app) printVerdicts(d cards.Deck, asJSON bool) error {
-	out := json.NewEncoder(a.out)
+	out := newEncoder(a.out)
 	for _, v := range d.Verdicts {
 		var err error
 		if asJSON {

@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -288,7 +287,7 @@ func (q *quiz) result() quizResult {
 func (q *quiz) report() error {
 	res := q.result()
 	if q.options.json {
-		return json.NewEncoder(q.app.out).Encode(res)
+		return newEncoder(q.app.out).Encode(res)
 	}
 	width, _ := q.term.Size()
 	q.say(fmt.Sprintf("\n%d of %d right (--seed %d)", res.Right, res.Asked, res.Seed))

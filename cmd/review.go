@@ -163,29 +163,43 @@ const (
 
 // run asks until nothing is left or the person has had enough.
 func (r *review) run(ctx context.Context) error {
-	note := ""
-	for {
-		q, ok, err := r.next()
-		if err != nil {
-			return err
-		}
-		if !ok {
-			break
-		}
-		q.note = note
-		d, err := r.front.ask(ctx, q)
-		if err != nil {
-			r.summary()
-			return r.ended(err)
-		}
-		if d.verb == quit {
-			break
-		}
-		if note, err = r.deal(q, d); err != nil {
-			return err
-		}
-	}
+	err := r.loop(ctx)
 	r.summary()
+	return r.ended(err)
+}
+
+// loop asks card by card. A step that could not be saved, because another
+// program holds the store or the disk is full, is told and asked for again.
+func (r *review) loop(ctx context.Context) error {
+	q, more, err := r.next()
+	for more && err == nil {
+		var d deed
+		if d, err = r.front.ask(ctx, q); err != nil || d.verb == quit {
+			return err
+		}
+		note, derr := r.deal(q, d)
+		if retry := unsaved(derr); retry != nil {
+			q.note = retry.Error()
+			continue
+		}
+		if derr != nil {
+			return derr
+		}
+		q, more, err = r.next()
+		q.note = note
+	}
+	return err
+}
+
+// unsaved says in a few words why a step could not be saved for now; nil if it
+// was, or if trying again is no use.
+func unsaved(err error) error {
+	switch {
+	case errors.Is(err, store.ErrLocked):
+		return errors.New("not saved, store in use: once more")
+	case errors.Is(err, store.ErrFull):
+		return errors.New("not saved, disk full: once more")
+	}
 	return nil
 }
 

@@ -23,6 +23,9 @@ func (f *lineFront) say(text string) { fmt.Fprintln(f.term.Out(), term.Clean(tex
 
 func (f *lineFront) ask(ctx context.Context, q question) (deed, error) {
 	began := time.Now()
+	if q.note != "" {
+		f.say(q.note)
+	}
 	f.say(fmt.Sprintf("%s (%s)\n%s", cards.SectionName(q.card.Section), progress(q), f.plain(q.card.Question)))
 	d, done, err := f.until(ctx, "Enter shows the answer, u undo, s suspend, b bury, q quit", func(line string) (deed, bool) {
 		return deed{}, line == ""

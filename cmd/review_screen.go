@@ -93,13 +93,24 @@ func (f *screenFront) screen(q question, shown bool) *term.Screen {
 		Left:   sectionWithin(q.card.Section, width-term.Width(progress(q))-2),
 		Right:  progress(q),
 		Footer: []string{"[space] show", "[u]ndo", "[q]uit", "[?]"},
-		Body:   func(width int) string { return term.Render(q.card.Question, width, f.term.Color()) },
+		Body: func(width int) string {
+			return f.noted(q.note, width) + term.Render(q.card.Question, width, f.term.Color())
+		},
 	}
 	if shown {
 		s.Footer = append(gradeKeys(q), "[u]ndo", "[s]uspend", "[?]")
 		s.Body = func(width int) string { return f.both(q.card, width) }
 	}
 	return s
+}
+
+// noted is what the last key did, above the question; empty if there is nothing
+// to say.
+func (f *screenFront) noted(note string, width int) string {
+	if note == "" {
+		return ""
+	}
+	return f.term.Paint(term.Faint, term.Cut(note, width)) + "\n\n"
 }
 
 // sectionWithin writes the path of a section in at most width cells if leaving
@@ -126,16 +137,13 @@ func (f *screenFront) both(c cards.Card, width int) string {
 	return body + "\n\n" + margin + f.term.Paint(term.Faint, term.Cut(term.Clean(place(c)), max(width-len(margin), 1)))
 }
 
-// progress is what is left, the time, and what the last key did.
+// progress is what is left, and the time.
 func progress(q question) string {
 	parts := []string{fmt.Sprintf("%d new", q.fresh), fmt.Sprintf("%d due", q.due)}
 	if q.drill > 0 {
 		parts = append(parts, fmt.Sprintf("%d again", q.drill))
 	}
 	parts = append(parts, clock(int(q.elapsed.Seconds())))
-	if q.note != "" {
-		parts = append([]string{q.note}, parts...)
-	}
 	return strings.Join(parts, " · ")
 }
 

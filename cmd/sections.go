@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -117,7 +116,7 @@ func (r *sectionRow) count(s srs.State, today srs.Day) {
 }
 
 func (a *app) printSections(rows []*sectionRow, asJSON bool) error {
-	out := json.NewEncoder(a.out)
+	out := newEncoder(a.out)
 	if !asJSON && len(rows) > 0 {
 		fmt.Fprintln(a.out, "cards   due   new  learned")
 	}

@@ -10,6 +10,8 @@ import (
 	"syscall"
 	"testing"
 
+	bolt "go.etcd.io/bbolt"
+
 	"k8scards/cmd/term"
 	"k8scards/cmd/term/termtest"
 )
@@ -116,6 +118,30 @@ func TestKilledWhileSaving(t *testing.T) {
 		h.healthy(got)
 		kept = got
 	}
+}
+
+// A step that cannot be saved for now is told and asked for again.
+func TestSaveIsTriedAgain(t *testing.T) {
+	at(t, func(t *testing.T, cols, rows int) {
+		h := newHomeWith(t, numbersDeck(2))
+		h.env = []string{"K8SCARDS_LOCK_TIMEOUT=50ms"}
+		c := h.start(cols, rows, "review")
+		c.WaitFor("number 100?")
+		other, err := bolt.Open(h.db(), 0o600, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		answer(c, 0, "3")
+		c.WaitFor("not saved, store in use: once more")
+		if err := other.Close(); err != nil {
+			t.Fatal(err)
+		}
+		answer(c, 0, "3")
+		c.WaitFor("number 101?")
+		c.Send("q")
+		wantExit(t, c, exitDone)
+		h.healthy(1)
+	})
 }
 
 func TestSpaceMeansGood(t *testing.T) {
