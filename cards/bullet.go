@@ -1,6 +1,7 @@
 package cards
 
 import (
+	"slices"
 	"strings"
 
 	"k8scards/notes"
@@ -22,9 +23,10 @@ type bullet struct {
 	kids    []*bullet // see below; nil until asked for
 	telling []*bullet // see points; nil until asked for
 	split   *pair     // see pair; nil until asked for
-	title   string    // see headline; empty until asked for
-	fault   Reason    // see unfit; holds once judged
-	judged  bool
+	title   string    // see topic; holds if hasTitle
+	fault   Reason    // see unfit; holds if judged
+
+	hasTitle, judged bool
 
 	taken  bool     // it is part of the answer of a card of another bullet
 	made   []string // IDs of the cards that ask for it
@@ -39,7 +41,7 @@ func (b *bullet) below() []*bullet {
 		var lead *bullet
 		for _, n := range b.node.Children {
 			c := b.child(n)
-			if lead != nil && n.Kind == notes.Item {
+			if lead != nil && lead.takes(c) {
 				c.up = lead
 				lead.kids = append(lead.kids, c)
 				continue
@@ -75,6 +77,11 @@ func (b *bullet) leads() bool {
 	return endsInColon(b.words) || allStyled(b.text, notes.Strong)
 }
 
+// takes says whether c is of the one list that the paragraph b leads.
+func (b *bullet) takes(c *bullet) bool {
+	return c.node.Kind == notes.Item && (len(b.kids) == 0 || b.kids[0].node.List == c.node.List)
+}
+
 func (b *bullet) plain() string { return b.words }
 
 // markdown is the bullet's text as a card shows it, without a closing colon.
@@ -99,29 +106,38 @@ func isPoint(k notes.Kind) bool { return k == notes.Item || k == notes.Paragraph
 // subject is what b speaks of, as Markdown: the nearest bullet above that is a
 // label, or else the innermost heading.
 func (b *bullet) subject() string {
-	for u := b.up; u != nil; u = u.up {
-		switch {
-		case u.node.Kind == notes.Heading:
-			return u.headline()
-		case isPoint(u.node.Kind):
-			if s := u.naming(); s != "" {
-				return s
-			}
-		}
+	if b.up == nil {
+		return ""
 	}
-	return ""
+	return b.up.topic()
+}
+
+// topic is the subject of what is nested in b, found once.
+func (b *bullet) topic() string {
+	if b.hasTitle {
+		return b.title
+	}
+	switch {
+	case b.node.Kind == notes.Heading:
+		b.title = b.headline()
+	case isPoint(b.node.Kind):
+		b.title = b.naming()
+	}
+	if b.title == "" {
+		b.title = b.subject()
+	}
+	b.hasTitle = true
+	return b.title
 }
 
 // headline is a heading as a subject: one that only sorts ("Overview") comes
 // with the one above it.
 func (b *bullet) headline() string {
-	if b.title == "" {
-		b.title = markdown(b.text)
-		if above := b.up.heading(); above != nil && isSorter(b.words) {
-			b.title = above.headline() + " › " + b.title
-		}
+	name := markdown(b.text)
+	if above := b.up.heading(); above != nil && isSorter(b.words) {
+		return above.headline() + " › " + name
 	}
-	return b.title
+	return name
 }
 
 // heading is the innermost heading that b stands under, or b itself.
@@ -156,13 +172,9 @@ func (b *bullet) naming() string {
 // detail is what stands below b beside the bullets used: shown after the
 // answer, not asked for.
 func (b *bullet) detail(used ...*bullet) string {
-	skip := map[*bullet]bool{}
-	for _, u := range used {
-		skip[u] = true
-	}
 	var parts []string
 	for _, c := range b.below() {
-		if skip[c] {
+		if slices.Contains(used, c) {
 			if d := c.detail(); d != "" {
 				parts = append(parts, d)
 			}

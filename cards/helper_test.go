@@ -8,8 +8,8 @@ import (
 	"k8scards/notes"
 )
 
-// deckOf makes the cards of a note.
-func deckOf(t testing.TB, md string) Deck {
+// makeDeck makes the cards of a note.
+func makeDeck(t testing.TB, md string) Deck {
 	t.Helper()
 	doc, err := notes.Parse("note.md", []byte(md))
 	if err != nil {
@@ -36,7 +36,7 @@ func testRule(t *testing.T, rule string, cases []ruleCase) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
-			for _, made := range deckOf(t, c.note).Cards {
+			for _, made := range makeDeck(t, c.note).Cards {
 				if made.Rule == rule {
 					got = append(got, onLine(made))
 				}

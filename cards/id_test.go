@@ -115,7 +115,7 @@ func idSet(deck []Card) map[string]string {
 }
 
 func TestSiblings(t *testing.T) {
-	deck := deckOf(t, "# Sea\n- mast: a pole that carries sails\n- keel: a beam that holds the hull").Cards
+	deck := makeDeck(t, "# Sea\n- mast: a pole that carries sails\n- keel: a beam that holds the hull").Cards
 	if len(deck) != 4 || deck[0].Siblings != deck[1].Siblings || deck[1].Siblings == deck[2].Siblings {
 		t.Errorf("siblings are not the cards of one bullet: %+v", deck)
 	}

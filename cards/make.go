@@ -103,9 +103,7 @@ func (m *maker) settle() {
 			File: b.file, Line: b.node.Line, EndLine: b.node.EndLine,
 			Text: b.plain(), Cards: b.made, Rule: b.rule, Reason: b.reason,
 		}
-		if len(v.Cards) > 0 {
-			v.Reason = ""
-		} else {
+		if v.Cards == nil {
 			v.Cards = []string{}
 		}
 		m.deck.Verdicts = append(m.deck.Verdicts, v)

@@ -54,7 +54,7 @@ func TestDefinition(t *testing.T) {
 		{"one word behind", "- yeast: fungus", nil},
 		{"a link behind", "- yeast: [a page on yeast](https://example.org)", nil},
 		{"a colon behind", "- yeast: three kinds of it:", nil},
-		{"inside of brackets", "- two words (a: b and so on) here", nil},
+		{"inside of brackets", "- two words (a: the part of it) here", nil},
 		{"no article", "- yeast\n  - very old and tired", nil},
 		{"a state below", "- valve\n  - needs oil each year", nil},
 		{"two points below", "- yeast\n  - a fungus that makes dough rise\n  - is old", nil},

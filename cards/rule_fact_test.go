@@ -78,6 +78,7 @@ func TestGap(t *testing.T) {
 		{"under a term", "- lighthouse\n  - stands on the rock by Marseille", []string{
 			"cloze | lighthouse: stands on the rock by […] | Marseille",
 		}},
+		{"an item of a list", "# Sea\n- parts of a ship:\n  - old sail sewn by hand in Genoa\n  - keel", nil},
 		{"two names", "# Sea\n- All rivers are said to flow to Rome and Paris", nil},
 		{"stress without a name", "# Sea\n- The ship was **not** repainted", nil},
 		{"no name", "# Sea\n- The ship was repainted twice", nil},

@@ -13,6 +13,9 @@ func TestList(t *testing.T) {
 		{"a verb that wants an object", "- a river can be\n  - wide\n  - deep", []string{
 			"list | a river can be: name both. | - wide / - deep",
 		}},
+		{"the first of two lists below a paragraph", "A river can be:\n\n- wide\n- deep\n\n* The sea\n* The lake", []string{
+			"list | A river can be: name both. | - wide / - deep",
+		}},
 		{"a bold announcement", "- **Doors include:**\n  - front door\n  - back door", []string{
 			"list | **Doors include**: name both. | - front door / - back door",
 		}},

@@ -39,6 +39,13 @@ func TestQuestion(t *testing.T) {
 	})
 }
 
+func TestQuestionWithCodeDoesNotRepeatIt(t *testing.T) {
+	c := makeDeck(t, "- How does a loop look?\n  ```\n  for {}\n  ```\n  - [manual](https://example.org)").Cards[0]
+	if c.More != "- [manual](https://example.org)" || c.Source.EndLine != 4 {
+		t.Errorf("more is %q, the source ends on line %d", c.More, c.Source.EndLine)
+	}
+}
+
 func TestQuestionTooLongAnAnswer(t *testing.T) {
 	long := "- Who came?\n  - one"
 	for range maxAnswer {

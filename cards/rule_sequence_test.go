@@ -52,7 +52,7 @@ func TestSequence(t *testing.T) {
 }
 
 func TestAfterQuestionsShareTheWhole(t *testing.T) {
-	for _, c := range deckOf(t, "- bread\n  1. mix\n  2. knead\n  3. wait\n  4. bake").Cards[1:] {
+	for _, c := range makeDeck(t, "- bread\n  1. mix\n  2. knead\n  3. wait\n  4. bake").Cards[1:] {
 		if want := "1. mix\n2. knead\n3. wait\n4. bake"; c.More != want {
 			t.Errorf("%q has more %q, want the whole sequence", c.Question, c.More)
 		}

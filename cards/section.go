@@ -107,9 +107,9 @@ func matchAbove(headings, parts []string) bool {
 	if len(parts) == 0 {
 		return true
 	}
-	for i := len(headings) - 1; i >= 0; i-- {
-		for n := len(parts) - 1; n >= len(parts)-takes(headings[i], parts); n-- {
-			if matchHeading(headings[i], parts[n:]) > 0 && matchAbove(headings[:i], parts[:n]) {
+	for i, h := range headings {
+		for n := len(parts) - 1; n >= len(parts)-takes(h, parts); n-- {
+			if matchHeading(h, parts[n:]) > 0 && matchAbove(headings[:i], parts[:n]) {
 				return true
 			}
 		}

@@ -133,6 +133,7 @@ func wordCount(s string) int {
 	n, wide, in := 0, 0, false
 	for _, r := range s {
 		switch {
+		case in && r > ' ' && r < unicode.MaxASCII:
 		case r == ' ' || unicode.IsSpace(r):
 			in = false
 		case isWide(r):
@@ -209,24 +210,35 @@ func words(s string) []string { return slices.Collect(eachWord(s)) }
 // eachWord gives the words of s one by one, for who may not need them all.
 func eachWord(s string) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		start := -1
+		start, lower := -1, true
 		for i, r := range s {
-			switch inside := isWordRune(r); {
-			case inside && start < 0:
-				start = i
-			case !inside && start >= 0:
-				if !yield(strings.ToLower(s[start:i])) {
+			switch {
+			case r >= 'a' && r <= 'z' || isWordRune(r):
+				if start < 0 {
+					start, lower = i, true
+				}
+				lower = lower && r >= 'a' && r <= 'z'
+			case start >= 0:
+				if !yield(lowered(s[start:i], lower)) {
 					return
 				}
 				start = -1
 			}
 		}
 		if start >= 0 {
-			yield(strings.ToLower(s[start:]))
+			yield(lowered(s[start:], lower))
 		}
 	}
 }
 
+// lowered is w in lower case, if it is not known to be so.
+func lowered(w string, known bool) string {
+	if known {
+		return w
+	}
+	return strings.ToLower(w)
+}
+
 func isWordRune(r rune) bool {
-	return r >= 'a' && r <= 'z' || unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\'' || r == '-' || r == '_' || r == '/'
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\'' || r == '-' || r == '_' || r == '/'
 }

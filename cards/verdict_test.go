@@ -25,7 +25,7 @@ func TestVerdict(t *testing.T) {
 		{"doubts", "- not sure about the rope\n- the rope seems long\n- I think it is long\n- why is it long??\n- 好像很长", []string{
 			"doubt", "doubt", "doubt", "doubt", "doubt",
 		}},
-		{"certainty", "- sure of the rope\n- to think is to be", []string{"label", "no value"}},
+		{"certainty", "- sure of the rope\n- to think is to be\n- when it rains", []string{"label", "no value", "no value"}},
 		{"a label", "- rope and sail", []string{"label"}},
 		{"elsewhere", "- it is used by the crew", []string{"dangling"}},
 		{"no part to ask for", "- the crew is asleep", []string{"no value"}},
@@ -41,7 +41,7 @@ func TestVerdict(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
-			for _, v := range deckOf(t, c.note).Verdicts {
+			for _, v := range makeDeck(t, c.note).Verdicts {
 				got = append(got, v.Rule+string(v.Reason))
 			}
 			if !slices.Equal(got, c.want) {
@@ -56,14 +56,14 @@ func TestVerdictTooLong(t *testing.T) {
 	for range maxSentence {
 		long += " slept"
 	}
-	v := deckOf(t, "# Sea\n- "+long).Verdicts[0]
+	v := makeDeck(t, "# Sea\n- "+long).Verdicts[0]
 	if v.Reason != TooLong || v.Line != 2 || v.EndLine != 2 || v.File != "note.md" || v.Text != long {
 		t.Errorf("the verdict is %+v", v)
 	}
 }
 
 func TestSkipped(t *testing.T) {
-	if n := deckOf(t, "# Sea\n- opened in the year 1931\n- ...\n- rope").Skipped(); n != 2 {
+	if n := makeDeck(t, "# Sea\n- opened in the year 1931\n- ...\n- rope").Skipped(); n != 2 {
 		t.Errorf("%d bullets made no card, want 2", n)
 	}
 }
