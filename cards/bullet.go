@@ -24,6 +24,7 @@ type bullet struct {
 	telling []*bullet // see points; nil until asked for
 	split   *pair     // see pair; nil until asked for
 	title   string    // see topic; holds if hasTitle
+	group   string    // see siblings; empty until asked for
 	fault   Reason    // see unfit; holds if judged
 
 	hasTitle, judged bool
@@ -66,6 +67,14 @@ func (b *bullet) child(n *notes.Node) *bullet {
 		c.domain = domainOf(c.section)
 	}
 	return c
+}
+
+// siblings is the ID of the group of cards that are made from b.
+func (b *bullet) siblings() string {
+	if b.group == "" {
+		b.group = hash("siblings", strings.Join(b.section, "\x1f"), b.words)
+	}
+	return b.group
 }
 
 // leads says whether b is a paragraph that stands above a list as its heading

@@ -23,7 +23,7 @@ func (d draft) card(b *bullet, rule string) Card {
 		Items:    d.items,
 		More:     d.more,
 		Source:   Source{File: b.file, Line: b.node.Line, EndLine: b.node.EndLine},
-		Siblings: hash("siblings", strings.Join(b.section, "\x1f"), b.words),
+		Siblings: b.siblings(),
 	}
 	for _, u := range d.uses {
 		c.Source.EndLine = max(c.Source.EndLine, u.node.EndLine)

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // idAlphabet is Crockford's base 32: no letter is mistaken for a digit.
@@ -23,10 +24,9 @@ func identity(c Card) string {
 
 // hash gives IDLength letters and digits for the parts.
 func hash(parts ...string) string {
-	var text []byte
+	text := make([]byte, 0, 1024)
 	for _, p := range parts {
-		text = append(text, singleSpaced(strings.ToLower(p))...)
-		text = append(text, 0)
+		text = append(appendFolded(text, p), 0)
 	}
 	sum := sha256.Sum256(text)
 	bits := binary.BigEndian.Uint64(sum[:])
@@ -36,6 +36,30 @@ func hash(parts ...string) string {
 		bits <<= 5
 	}
 	return string(id)
+}
+
+// appendFolded appends s in lower case with single spaces. Most text is ASCII
+// and is written byte by byte.
+func appendFolded(to []byte, s string) []byte {
+	start, gap := len(to), false
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			return append(to[:start], singleSpaced(strings.ToLower(s))...)
+		case c == ' ', '\t' <= c && c <= '\r':
+			gap = len(to) > start
+			continue
+		default:
+			if gap {
+				to, gap = append(to, ' '), false
+			}
+			if 'A' <= c && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			to = append(to, c)
+		}
+	}
+	return to
 }
 
 func number(n int) string { return strconv.Itoa(n) }

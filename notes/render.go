@@ -16,6 +16,9 @@ import (
 // Emphasis is left out of the rare texts in which no delimiters can express it,
 // such as a strong part that adjoins an emphasised one.
 func (t Text) Markdown() string {
+	if len(t) == 1 && t[0].Style == 0 && t[0].URL == "" && isProse(t[0].Text) {
+		return t[0].Text
+	}
 	spans := trim(t.resolve())
 	r := newRenderer(spans, Strong|Emphasis|Strike)
 	if !r.sound() {
@@ -23,6 +26,25 @@ func (t Text) Markdown() string {
 	}
 	return guardStart(string(r.out))
 }
+
+// isProse reports whether s is Markdown for itself without a closer look, as most
+// texts are: words that begin with a letter, single spaces and plain punctuation.
+func isProse(s string) bool {
+	if s == "" || !isASCIILetter(s[0]) || s[len(s)-1] == ' ' {
+		return false
+	}
+	for i := range len(s) {
+		switch c := s[i]; {
+		case isASCIILetter(c), '0' <= c && c <= '9', strings.IndexByte(",;'\"()/%.-", c) >= 0:
+		case c == ' ' && s[i+1] != ' ':
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // trim cuts white space off both ends of resolved spans, and tags off the start
 // that would make a block of HTML of the text.
