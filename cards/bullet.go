@@ -16,6 +16,8 @@ type bullet struct {
 	section []string // the headings above it, as plain text
 	domain  string   // the exam domain of the section
 
+	header, cells []notes.Text // of a row of a table: its header and its own cells
+
 	text  notes.Text // the node's text without decoration
 	words string     // text as plain text
 	count int        // how many words that is
@@ -169,6 +171,12 @@ func (b *bullet) naming() string {
 	} else if b.isLabel() && !isLinkOnly(b.text) {
 		label = b.markdown()
 	}
+	if label == "" && endsInColon(b.words) {
+		label = onlyName(b.text)
+	}
+	if isNarrative(label) {
+		return ""
+	}
 	if label == "" || !isSorter(label) {
 		return label
 	}
@@ -176,6 +184,25 @@ func (b *bullet) naming() string {
 		return above + " › " + label
 	}
 	return ""
+}
+
+// onlyName is the one part of an announcement that its author set apart, in
+// code or strong: what the items below are said of. Empty if it is not one.
+func onlyName(t notes.Text) string {
+	name := ""
+	for _, s := range t {
+		if s.Style&(notes.CodeSpan|notes.Strong) == 0 {
+			continue
+		}
+		if name != "" {
+			return ""
+		}
+		name = markdown(notes.Text{s})
+	}
+	if wordCount(name) > maxTerm || allStyled(t, notes.Strong) {
+		return ""
+	}
+	return strings.TrimRight(name, ":")
 }
 
 // detail is what stands below b beside the bullets used: shown after the

@@ -47,7 +47,7 @@ func TestDomains(t *testing.T) {
 }
 
 func TestCardsOfADomain(t *testing.T) {
-	deck := makeDeck(t, "- rope: a thing to hold a ship\n# Pods\n- mast: a pole that carries sails\n## Lamps\n- lamp: a light in the night\n").Cards
+	deck := makeDeck(t, "- rope: a thing to hold a ship\n# Pods\n- mast: a pole that carries sails\n## Deck\n- lamp: a light in the night\n").Cards
 	for i, want := range []string{"", "", "workloads", "workloads", "workloads", "workloads"} {
 		if deck[i].Domain != want {
 			t.Errorf("%s has domain %q, want %q", onLine(deck[i]), deck[i].Domain, want)

@@ -19,7 +19,7 @@ func (d draft) card(b *bullet, rule string) Card {
 		Section:  b.section,
 		Domain:   b.domain,
 		Question: strings.TrimSpace(d.question),
-		Answer:   strings.TrimSpace(d.answer),
+		Answer:   strings.TrimRight(strings.TrimSpace(d.answer), " ;,"),
 		Items:    d.items,
 		More:     d.more,
 		Source:   Source{File: b.file, Line: b.node.Line, EndLine: b.node.EndLine},

@@ -41,7 +41,7 @@ func opensClause(s string) bool {
 // isDangling says whether s speaks of something that only the author sees.
 func isDangling(s string) bool {
 	switch firstWord(s) {
-	case "this", "it", "it's", "its", "they", "these", "those", "that", "he", "she", "their", "there", "here", "which",
+	case "however", "therefore", "otherwise", "thus", "hence", "instead", "but", "and", "so", "both", "your", "this", "it", "it's", "its", "they", "these", "those", "that", "he", "she", "their", "there", "here", "which",
 		"such", "same", "above", "below", "former", "latter":
 		return true
 	}
@@ -67,7 +67,7 @@ func isFiniteVerb(w string) bool {
 		"sends", "receives", "listens", "waits", "returns", "starts", "stops", "fails", "serves", "manages", "handles",
 		"ensures", "monitors", "controls", "decides", "describes", "defines", "specifies", "replaces", "represents",
 		"refers", "prevents", "causes", "generates", "reads", "writes", "maps", "forwards", "routes", "binds", "mounts",
-		"injects", "triggers", "used", "called", "named":
+		"injects", "triggers", "used", "called", "named", "use", "span", "spans", "act", "acts", "allow", "share", "receive", "communicate":
 		return true
 	}
 	return false
@@ -121,6 +121,39 @@ func isSorterWord(w string) bool {
 	}
 	return false
 }
+
+// isRelative knows words that hang a clause on a noun.
+func isRelative(w string) bool {
+	switch w {
+	case "that", "which", "who", "whose", "where", "when", "whom", "how", "what", "why", "whether", "used", "called", "named", "based":
+		return true
+	}
+	return false
+}
+
+// isNarrative says whether s leads through a text or an exercise rather than
+// states a fact: it speaks to the reader, or of what stands elsewhere on the page.
+func isNarrative(s string) bool {
+	before := ""
+	for w := range eachWord(s) {
+		if isPlaceWord(before) && (w == "section" || w == "example" || w == "yaml" || w == "command" || w == "diagram") || before == "the" && isPlaceWord(w) {
+			return true
+		}
+		switch w {
+		case "let's", "lets", "we", "we'll", "we're", "we've", "our", "i", "i'm", "i've", "my", "us", "this", "these", "here", "following", "notice", "beware", "welcome", "course", "udemy", "tutorial", "exercise", "guide":
+			return true
+		case "well", "tell", "make", "install", "add", "create", "run", "check", "verify", "use", "open", "specify", "set", "go", "don't", "now", "then", "next", "first", "finally", "remember", "recall", "see", "note", "consider", "imagine", "suppose", "think", "look", "try", "once", "also", "okay":
+			if before == "" {
+				return true
+			}
+		}
+		before = w
+	}
+	return isPlaceWord(before)
+}
+
+// isPlaceWord knows the words that point to another place on the page.
+func isPlaceWord(w string) bool { return w == "above" || w == "below" }
 
 // isState knows verbs that say how a thing is rather than what it does.
 func isState(w string) bool {

@@ -12,6 +12,7 @@ type Deck struct {
 
 // A Verdict says what became of one bullet.
 type Verdict struct {
+	Kind    Block    `json:"kind"`
 	File    string   `json:"file"`
 	Line    int      `json:"line"`
 	EndLine int      `json:"end_line"`
@@ -47,6 +48,15 @@ func (m *maker) walk(b *bullet) {
 		case notes.Item, notes.Paragraph:
 			m.verdicts = append(m.verdicts, c)
 			m.offer(c)
+		case notes.Heading:
+			if drafts := makeSection(c); len(drafts) > 0 {
+				m.add(c, sectionRule, drafts)
+			}
+		case notes.Table:
+			for _, r := range c.rows() {
+				m.verdicts = append(m.verdicts, r)
+				m.offer(r)
+			}
 		}
 		m.walk(c)
 	}
@@ -100,7 +110,7 @@ func (m *maker) settle() {
 	m.deck.Verdicts = make([]Verdict, 0, len(m.verdicts))
 	for _, b := range m.verdicts {
 		v := Verdict{
-			File: b.file, Line: b.node.Line, EndLine: b.node.EndLine,
+			Kind: b.block(), File: b.file, Line: b.node.Line, EndLine: b.node.EndLine,
 			Text: b.plain(), Cards: b.made, Rule: b.rule, Reason: b.reason,
 		}
 		if v.Cards == nil {

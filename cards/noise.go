@@ -1,6 +1,7 @@
 package cards
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -18,9 +19,13 @@ func (b *bullet) unfit() Reason {
 
 func (b *bullet) judge() Reason {
 	switch {
+	case b.marked(markSkip):
+		return Skipped
+	case b.marked(markForce):
+		return ""
 	case !hasLetter(b.words):
 		return Noise
-	case isPlaceholder(b.words):
+	case isTemplate(b.words):
 		return Noise
 	case isLinkOnly(b.text):
 		return Reference
@@ -37,7 +42,7 @@ func (b *bullet) leftover() Reason {
 	switch {
 	case b.count > maxSentence:
 		return TooLong
-	case b.isLabel():
+	case b.isLabel() && len(b.below()) > 0:
 		return Label
 	case isDangling(b.words):
 		return Dangling
@@ -45,8 +50,8 @@ func (b *bullet) leftover() Reason {
 	return NoValue
 }
 
-// isPlaceholder knows the marks of generators and templates.
-func isPlaceholder(s string) bool {
+// isTemplate knows the marks of generators and templates.
+func isTemplate(s string) bool {
 	s = strings.Trim(s, "[]{}() ")
 	for _, mark := range [...]string{"toc", "todo", "tbd", "wip", "etc", "n/a"} {
 		if strings.EqualFold(s, mark) {
@@ -54,6 +59,23 @@ func isPlaceholder(s string) bool {
 		}
 	}
 	return false
+}
+
+// isPlaceholder says whether a value only stands for another one: an example,
+// an address, a name to be filled in.
+func isPlaceholder(s string) bool {
+	s = strings.ToLower(strings.Trim(s, "`"))
+	for _, mark := range []string{"my-", "<", "://", "{{", "_your", "your_", "your-"} {
+		if strings.Contains(s, mark) {
+			return true
+		}
+	}
+	for _, word := range []string{"your", "example", "foo", "bar", "bla", "xxx"} {
+		if has(s, word) {
+			return true
+		}
+	}
+	return strings.Count(s, ".") == 3 && strings.Trim(s, "0123456789.:") == ""
 }
 
 // isLinkOnly says whether t is a link and words that only point at it ("see",
@@ -152,17 +174,23 @@ func isRemark(s string) bool {
 	if len(ws) == 0 || len(ws) > 12 {
 		return false
 	}
-	for _, w := range ws[:min(3, len(ws))] {
-		switch w {
-		case "nice", "good", "great", "excellent", "official", "blog", "article", "tutorial", "guide", "slides",
-			"talk", "video", "book", "presentation", "repo", "github", "walkthrough", "deck", "podcast", "diagram",
-			"diagrams", "picture", "explains", "explaining", "describes", "dated", "introduction", "intro",
-			"detailed", "interesting", "compares", "sample", "example", "examples", "overview", "list", "war":
-			return true
-		}
+	if slices.ContainsFunc(ws[:min(3, len(ws))], isRemarkWord) {
+		return true
 	}
 	switch ws[0] {
 	case "with", "about", "talks", "how", "why", "where", "what":
+		return true
+	}
+	return false
+}
+
+// isRemarkWord knows what people call pages and how they praise them.
+func isRemarkWord(w string) bool {
+	switch w {
+	case "nice", "good", "great", "excellent", "official", "blog", "article", "tutorial", "guide", "slides",
+		"talk", "video", "book", "presentation", "repo", "github", "walkthrough", "deck", "podcast", "diagram",
+		"diagrams", "picture", "explains", "explaining", "describes", "dated", "introduction", "intro",
+		"detailed", "interesting", "compares", "sample", "example", "examples", "overview", "list", "war":
 		return true
 	}
 	return false

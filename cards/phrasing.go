@@ -17,9 +17,16 @@ func named(b *bullet, sentence string) string {
 	return subject + ": " + sentence
 }
 
-// underHeading says whether the nearest thing above b is a heading, which is
-// seen with the card anyway.
-func (b *bullet) underHeading() bool { return b.up == nil || !isPoint(b.up.node.Kind) }
+// underHeading says whether the subject of b is a heading, which is seen with
+// the card anyway, and no bullet above it.
+func (b *bullet) underHeading() bool {
+	for u := b.up; u != nil && isPoint(u.node.Kind); u = u.up {
+		if u.naming() != "" {
+			return false
+		}
+	}
+	return true
+}
 
 // standsAlone says whether a sentence is written out so that it needs no
 // subject in front: with a capital, and of some length.
@@ -40,16 +47,43 @@ func mentions(sentence, subject string) bool {
 // A language is the way questions are put in one language: templates in which
 // {0} and {1} stand for what is asked.
 type language struct {
-	whatIs, whatDoes, whatFor, which, who, whichCommand, nameThem, inOrder, after, alias string
+	whatIs, whatAre, cell, whatDoes, whatFor, which, who, whichCommand, nameThem, inOrder, after, alias string
 }
 
 // speech chooses the language in which b is asked by its script: English where
 // letters are Latin, signs that need no words for any other.
 func speech(b *bullet) language {
-	if isLatin(b.words) {
-		return english()
+	switch {
+	case !isLatin(b.words):
+		return neutral()
+	case isSpanish(b.words):
+		return spanish()
 	}
-	return neutral()
+	return english()
+}
+
+// isSpanish says whether s has two of the small words that Spanish is full of
+// and none that English is.
+func isSpanish(s string) bool {
+	n := 0
+	for w := range eachWord(s) {
+		switch w {
+		case "el", "la", "los", "las", "un", "una", "del", "que", "es", "son", "y", "para", "con", "por", "se", "en", "de", "tres", "dos", "cuatro":
+			n++
+		case "the", "of", "is", "are", "and", "a", "to":
+			return false
+		}
+	}
+	return n >= 2
+}
+
+func spanish() language {
+	return language{
+		whatIs: "¿Qué es {0}?", whatAre: "¿Qué son {0}?", cell: "{0}: ¿{1}?", whatDoes: "¿Qué hace {0}?", whatFor: "¿Para qué sirve {0}?",
+		which: "¿Qué término es: {0}?", who: "¿Qué {0}?", whichCommand: "¿Qué orden de `{0}`: {1}?",
+		nameThem: "{0}: nombra {1}.", inOrder: "{0}: nombra los {1} pasos en orden.",
+		after: "{0}: ¿qué viene después de «{1}»?", alias: "¿Con qué otro nombre se conoce {0}?",
+	}
 }
 
 // fill puts the parts into a template, in which their places stand in order. A
@@ -68,7 +102,7 @@ func fill(template string, parts ...string) string {
 
 func english() language {
 	return language{
-		whatIs: "What is {0}?", whatDoes: "What does {0} do?", whatFor: "What is {0} for?",
+		whatIs: "What is {0}?", whatAre: "What are {0}?", cell: "{0}: {1}?", whatDoes: "What does {0} do?", whatFor: "What is {0} for?",
 		which: "Which term is meant: {0}?", who: "What {0}?", whichCommand: "Which `{0}` command: {1}?",
 		nameThem: "{0}: name {1}.", inOrder: "{0}: name the {1} steps in order.",
 		after: "{0}: what comes after “{1}”?", alias: "What is another name for {0}?",
@@ -78,7 +112,7 @@ func english() language {
 // neutral asks with signs instead of words.
 func neutral() language {
 	return language{
-		whatIs: "{0} = ?", whatDoes: "{0} → ?", whatFor: "{0} → ?",
+		whatIs: "{0} = ?", whatAre: "{0} = ?", cell: "{0}: {1}?", whatDoes: "{0} → ?", whatFor: "{0} → ?",
 		which: "? = {0}", who: "? → {0}", whichCommand: "`{0}` …? {1}",
 		nameThem: "{0} (×{1})?", inOrder: "{0} (1 → {1})?",
 		after: "{0}: {1} → ?", alias: "{0} = ?",
@@ -95,8 +129,24 @@ func meaningQuestion(b *bullet, term notes.Text, meaning string) string {
 		return fill(l.whatDoes, name)
 	case isFlagOrField(oneCode(term)):
 		return fill(l.whatFor, name)
+	case isPluralName(term):
+		return fill(l.whatAre, name)
 	}
 	return fill(l.whatIs, name)
+}
+
+// isPluralName says whether a term looks like the name of several things.
+func isPluralName(term notes.Text) bool {
+	s := plain(term)
+	if isOneCode(term) || !strings.HasSuffix(s, "s") || len(s) < 4 {
+		return false
+	}
+	for _, end := range []string{"ss", "us", "is", "as", "os", "S"} {
+		if strings.HasSuffix(s, end) {
+			return false
+		}
+	}
+	return strings.ToUpper(s) != s
 }
 
 // inContext adds the label above to a name that does not stand for itself; the
@@ -121,10 +171,10 @@ func isFlagOrField(code string) bool {
 }
 
 func termQuestion(b *bullet, meaning notes.Text) string {
-	subject, m := b.subject(), strings.TrimRight(markdown(meaning), ". ")
+	subject, m := b.subject(), strings.TrimRight(markdown(meaning), ".;, ")
 	q := fill(speech(b).which, m)
 	if startsWithVerb(plain(meaning)) {
-		q = fill(speech(b).who, m)
+		q = fill(speech(b).who, lowerFirst(m))
 	}
 	if subject == "" || b.underHeading() || mentions(m, subject) {
 		return q
@@ -137,7 +187,7 @@ func listQuestion(b *bullet, lead string, n int) string {
 	if rest, ok := cutArticle(lead); ok {
 		lead = rest
 	}
-	if ws := words(lead); len(ws) > 1 && len(ws) <= 14 && counts(ws[0]) && isLatin(lead) && !hasFiniteVerb(lead) {
+	if ws := words(lead); len(ws) > 1 && len(ws) <= 14 && counts(ws[0]) && isLatin(lead) && !isSpanish(lead) && !hasFiniteVerb(lead) {
 		return upperFirst(named(b, "name the "+lowerFirst(lead))) + "."
 	}
 	return fill(speech(b).nameThem, named(b, lead), allOf(b, n))
@@ -146,7 +196,7 @@ func listQuestion(b *bullet, lead string, n int) string {
 // allOf says how many are to be named.
 func allOf(b *bullet, n int) string {
 	switch {
-	case !isLatin(b.words):
+	case !isLatin(b.words) || isSpanish(b.words):
 		return number(n)
 	case n == 2:
 		return "both"

@@ -12,5 +12,6 @@ const (
 	TooLong   Reason = "too long"  // more than can be asked at once
 	Dangling  Reason = "dangling"  // what it speaks of is not named
 	NoValue   Reason = "no value"  // no rule found a part to ask for
+	Skipped   Reason = "skipped"   // the author wants none
 	Duplicate Reason = "duplicate" // another bullet asks the same
 )

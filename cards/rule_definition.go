@@ -30,8 +30,29 @@ func makeDefinition(b *bullet) []draft {
 // be: a term, and words about it that are no list of names.
 func definesInLine(p *pair) bool {
 	right := plain(p.right)
-	return isTerm(p.left) && !isDangling(right) && !endsInColon(right) && wordCount(right) <= maxAnswer &&
+	first, _ := firstSentence(p.right)
+	return isTerm(p.left) && !isStatementOf(plain(first)) && !isDangling(right) && !endsInColon(right) && wordCount(plain(first)) <= maxAnswer &&
 		(wordCount(right) >= 2 || isOneCode(p.right)) && len(inlineItems(p.right)) == 0 && !isLinkOnly(p.right)
+}
+
+// isStatementOf says whether s is a sentence with a subject of its own, so that
+// it tells something else than what stands before it means.
+func isStatementOf(s string) bool {
+	return isLatin(s) && wordCount(s) > 3 && !startsWithVerb(s) && hasMainVerb(s)
+}
+
+// hasMainVerb says whether s has a verb that does not hang on "that", "which"
+// and the like before it.
+func hasMainVerb(s string) bool {
+	for w := range eachWord(s) {
+		switch {
+		case isRelative(w):
+			return false
+		case isFiniteVerb(w):
+			return true
+		}
+	}
+	return false
 }
 
 // canDefine says whether the only point under a term tells its meaning.
@@ -47,6 +68,15 @@ func canDefine(p *bullet) bool {
 // behind an article, or a deed.
 func isDefining(s string) bool {
 	return startsLikeNoun(s) && !isAlias(s) || startsWithVerb(s) && !isState(firstWord(s))
+}
+
+// isPhrase says whether s is a defining phrase and no sentence of its own: a
+// verb in it stands behind "that", "which" and the like.
+func isPhrase(s string) bool {
+	if !isDefining(s) {
+		return false
+	}
+	return startsWithVerb(s) || !hasMainVerb(s)
 }
 
 // assign asks for the value that a name is given: `name: value`.
@@ -66,12 +96,16 @@ func hasLetterOnly(t notes.Text) bool {
 // define asks from the term to the meaning, and back where the meaning is long
 // enough to identify the term and does not contain it.
 func define(b *bullet, term, meaning notes.Text, used []*bullet) []draft {
-	t, m := markdown(term), markdown(meaning)
-	more := b.detail(used...)
+	meaning, rest := firstSentence(meaning)
+	if restates(plain(term), plain(meaning)) || has(plain(term), "note") {
+		return nil
+	}
+	t, m := dropArticle(markdown(term)), markdown(meaning)
+	more := joinMore(markdown(rest), b.detail(used...))
 	out := []draft{{
 		kind: Basic, question: meaningQuestion(b, term, plain(meaning)), answer: m, more: more, uses: used,
 	}}
-	if identifies(plain(term), plain(meaning)) {
+	if identifies(plain(term), plain(meaning)) && !b.shows(plain(term)) {
 		out = append(out, draft{
 			kind: Basic, question: termQuestion(b, meaning), answer: t, more: more, uses: used,
 		})
@@ -79,9 +113,35 @@ func define(b *bullet, term, meaning notes.Text, used []*bullet) []draft {
 	return out
 }
 
+// shows says whether a name stands in the headings above b, which are seen with
+// the question.
+func (b *bullet) shows(name string) bool {
+	return mentions(strings.Join(b.section, " "), name)
+}
+
+// restates says whether a meaning says little more than its term: half of the
+// words of the term begin words of it.
+func restates(term, meaning string) bool {
+	all, again := 0, 0
+	for w := range eachWord(term) {
+		if len(w) < 4 {
+			continue
+		}
+		all++
+		stem := w[:max(4, len(w)-3)]
+		for m := range eachWord(meaning) {
+			if strings.HasPrefix(m, stem) {
+				again++
+				break
+			}
+		}
+	}
+	return all > 0 && again*2 > all && wordCount(meaning) < 8
+}
+
 // identifies says whether a meaning leads back to its term alone.
 func identifies(term, meaning string) bool {
-	if wordCount(meaning) < 4 || !strings.ContainsFunc(term, unicode.IsLetter) || isLatin(meaning) && !isDefining(meaning) {
+	if wordCount(meaning) < 4 || !strings.ContainsFunc(term, unicode.IsLetter) || isLatin(meaning) && !isPhrase(meaning) {
 		return false
 	}
 	for _, w := range words(term) {

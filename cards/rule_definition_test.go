@@ -28,9 +28,10 @@ func TestDefinition(t *testing.T) {
 		{"what a field is for", "- `pipe.depth`: how far down the water comes from", []string{
 			"basic | What is `pipe.depth` for? | how far down the water comes from",
 		}},
-		{"the meaning holds the term", "- pump room: the room of the pump", []string{
-			"basic | What is pump room? | the room of the pump",
+		{"the meaning holds the term", "- pump room: the small dark room below with the pump in it", []string{
+			"basic | What is pump room? | the small dark room below with the pump in it",
 		}},
+		{"the meaning says no more than the term", "- pump room: the room of the pump", nil},
 		{"a value", "- `retries`: `3`", []string{"cloze | `retries`: […] | `3`"}},
 		{"with its subject", "- pump\n  - color: `red`", []string{"cloze | pump: color: […] | `red`"}},
 		{"in a context", "- pump\n  - valve: a part that closes the pipe\n  - wheel: a part that turns", []string{
@@ -44,8 +45,8 @@ func TestDefinition(t *testing.T) {
 			"basic | ? = 一种让面团发酵的真菌 | 酵母",
 		}},
 		{"another language", "- levadura: un hongo que hace subir la masa", []string{
-			"basic | What is levadura? | un hongo que hace subir la masa",
-			"basic | Which term is meant: un hongo que hace subir la masa? | levadura",
+			"basic | ¿Qué es levadura? | un hongo que hace subir la masa",
+			"basic | ¿Qué término es: un hongo que hace subir la masa? | levadura",
 		}},
 		{"an introduction", "- note: a fungus that makes dough rise", nil},
 		{"a statement in front", "- Yeast makes dough rise: a slow thing", nil},

@@ -1,6 +1,7 @@
 package cards
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -53,22 +54,75 @@ func makeValue(b *bullet) []draft { return makeCloze(b, valueSpot) }
 // makeGap hides the part of a statement that its author set apart.
 func makeGap(b *bullet) []draft { return makeCloze(b, nameSpot) }
 
-// makeCloze asks for the spot that find chooses in a statement.
+// maxGaps is how many cards with a gap one bullet makes.
+const maxGaps = 3
+
+// makeCloze asks, in each sentence of a statement, for the spot that find
+// chooses; the other sentences are shown after the answer.
 func makeCloze(b *bullet, find func(t notes.Text) spot) []draft {
-	n := b.count
-	if n < 3 || n > maxSentence || isDangling(b.words) || endsInColon(b.words) || endsInQuestionMark(b.words) || isIntroduction(b.words) {
+	if b.count < 3 || endsInColon(b.words) || endsInQuestionMark(b.words) || isIntroduction(b.words) {
 		return nil
 	}
-	at := find(b.text)
-	if at.answer == "" {
-		return nil
+	all := sentences(b.body())
+	var out []draft
+	for i, t := range all {
+		if i > 0 && leansBack(plain(t)) {
+			continue
+		}
+		if d, ok := clozeOf(b, t, find); ok && len(out) < maxGaps {
+			others := append(slices.Clone(all[:i]), all[i+1:]...)
+			d.more = joinMore(markdown(joinTexts(others)), b.detail())
+			out = append(out, d)
+		}
 	}
-	sentence := at.question(b.text)
+	return out
+}
+
+// leansBack says whether a sentence speaks of something that one before it
+// names.
+func leansBack(s string) bool {
+	for w := range eachWord(s) {
+		switch w {
+		case "it", "its", "it's", "they", "them", "their", "he", "she", "him", "her":
+			return true
+		}
+	}
+	return false
+}
+
+// clozeOf asks for the spot that find chooses in one sentence.
+func clozeOf(b *bullet, t notes.Text, find func(t notes.Text) spot) (draft, bool) {
+	s := plain(t)
+	if n := wordCount(s); n < 3 || n > maxSentence || isDangling(s) || isNarrative(s) || endsInQuestionMark(s) || pointsElsewhere(t) {
+		return draft{}, false
+	}
+	at := find(t)
+	if at.answer == "" || b.shows(at.answer) || isPlaceholder(at.answer) || at.isExampleSpot(t) {
+		return draft{}, false
+	}
+	sentence := at.question(t)
 	question := named(b, sentence)
-	if n := wordCount(sentence); n < 2 || n < 4 && !hasFiniteVerb(sentence) && isLatin(sentence) || givesAway(question, at.answer) || question == sentence && hangs(b) {
-		return nil
+	n := wordCount(sentence)
+	if n < 2 || n < 4 && !hasFiniteVerb(sentence) && isLatin(sentence) || givesAway(question, at.answer) || question == sentence && hangs(b) {
+		return draft{}, false
 	}
-	return []draft{{kind: Cloze, question: question, answer: at.answer, more: b.detail()}}
+	return draft{kind: Cloze, question: question, answer: at.answer}, true
+}
+
+// pointsElsewhere says whether a sentence sends the reader to a page: its link
+// is on a word that only points.
+func pointsElsewhere(t notes.Text) bool {
+	for _, s := range t {
+		if s.URL == "" || s.Style&notes.Image != 0 {
+			continue
+		}
+		for w := range eachWord(s.Text) {
+			if isPointer(w) || isRemarkWord(w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // hangs says whether a statement needs a subject that nothing above it names.
@@ -109,7 +163,18 @@ func (p spot) question(t notes.Text) string {
 		gap.Style = t[p.span].Style
 	}
 	out[p.span] = gap
-	return strings.TrimSpace(out.Markdown())
+	return bareGap(strings.TrimSpace(out.Markdown()))
+}
+
+// bareGap drops the escapes from a gap, where it cannot be taken for a link.
+func bareGap(md string) string {
+	for _, escaped := range []string{`\[…\]`, `[…\]`, `\[…]`} {
+		before, after, ok := strings.Cut(md, escaped)
+		if ok && !strings.HasPrefix(after, "(") && !strings.HasPrefix(after, "[") {
+			return before + gapMark + after
+		}
+	}
+	return md
 }
 
 // valueSpot finds the value of a statement: the last code span that is one, or
@@ -205,11 +270,43 @@ func nameSpot(t notes.Text) spot {
 		if s.Style&notes.Strong == 0 || s.Style&notes.CodeSpan != 0 {
 			continue
 		}
-		if n := wordCount(s.Text); n >= 1 && n <= 4 && !isFiller(s.Text) {
+		if n := wordCount(s.Text); n >= 1 && n <= 4 && !isFiller(s.Text) && endsPhrase(t[i+1:]) {
 			return spot{span: i, to: len(s.Text), answer: markdown(notes.Text{{Text: s.Text}})}
 		}
 	}
 	return capitalSpot(t)
+}
+
+// endsPhrase says whether a phrase ends before rest: what follows is no further
+// noun, of which the phrase would only be a quality.
+func endsPhrase(rest notes.Text) bool {
+	s := rest.Plain()
+	trimmed := strings.TrimLeft(s, " ")
+	r, _ := utf8.DecodeRuneInString(trimmed)
+	if trimmed == "" || !unicode.IsLetter(r) || isWide(r) {
+		return true
+	}
+	w := firstWord(trimmed)
+	switch w {
+	case "and", "or", "of", "in", "on", "at", "by", "from", "to", "into", "with", "without", "through", "via", "as", "for", "inside", "within", "between",
+		"if", "when", "while", "so", "because", "but", "which", "that", "who", "where", "before", "after", "until", "unless", "y", "o", "de", "para", "con", "que":
+		return true
+	}
+	return isFiniteVerb(w) || isActionVerb(w)
+}
+
+// isExampleSpot says whether the words before a spot only introduce an example.
+func (p spot) isExampleSpot(t notes.Text) bool {
+	before := strings.ToLower(t[:p.span].Plain() + t[p.span].Text[:p.from])
+	for lead, end := range map[string]string{
+		"such as": ").;", "like": ").;", "examples include": ").;", "including": ").;", // a list of examples goes on
+		"e.g": ",).;", "for example": ",).;", "for instance": ",).;", // a comma ends one
+	} {
+		if i := strings.LastIndex(before, lead); i >= 0 && !strings.ContainsAny(strings.TrimLeft(before[i+len(lead):], ".,: "), end) {
+			return true
+		}
+	}
+	return false
 }
 
 // capitalSpot finds the only name in a text: a word with a capital that does

@@ -18,7 +18,8 @@ func makeList(b *bullet) []draft {
 		}
 	}
 	ps := b.items()
-	if ps == nil || !announces(b.words) && !(b.isLabel() && allNames(ps)) {
+	lead := b.leadWords()
+	if ps == nil || isNarrative(lead) || isDangling(lead) || !announces(lead) && !(b.isLabel() && allNames(ps)) {
 		return nil
 	}
 	items := make([]string, len(ps))
@@ -29,10 +30,22 @@ func makeList(b *bullet) []draft {
 		return nil
 	}
 	return []draft{{
-		kind: List, question: listQuestion(b, b.markdown(), len(items)), items: items,
+		kind: List, question: listQuestion(b, b.leadMarkdown(), len(items)), items: items,
 		more: b.detail(ps...), uses: ps,
 	}}
 }
+
+// lead is the announcement: the last sentence of the bullet.
+func (b *bullet) lead() notes.Text {
+	all := sentences(b.text)
+	if len(all) == 0 {
+		return b.text
+	}
+	return all[len(all)-1]
+}
+
+func (b *bullet) leadWords() string    { return plain(b.lead()) }
+func (b *bullet) leadMarkdown() string { return markdown(trimColon(b.lead())) }
 
 // items are the points below b if they can be the items of one list.
 func (b *bullet) items() []*bullet {
@@ -41,7 +54,7 @@ func (b *bullet) items() []*bullet {
 		return nil
 	}
 	for _, p := range ps {
-		if wordCount(plainItem(p)) > maxItemWords || isDangling(p.words) || isAlias(p.words) || endsInColon(p.words) || isExample(p.words) {
+		if wordCount(plainItem(p)) > maxItemWords || isDangling(p.words) || isAlias(p.words) || endsInColon(p.words) || isExample(p.words) || isPlaceholder(p.words) {
 			return nil
 		}
 	}
@@ -69,6 +82,8 @@ func allNames(ps []*bullet) bool {
 	code := 0
 	for _, p := range ps {
 		switch {
+		case isCommandLine(oneCode(p.text)):
+			return false
 		case isOneCode(p.text):
 			code++
 		case p.pair() != nil && isTerm(p.pair().left):
@@ -140,9 +155,10 @@ func splitItems(s string) []string {
 // announces says whether s promises a list: it ends in a colon or in a word
 // that wants an object, or counts things.
 func announces(s string) bool {
-	if endsInColon(s) {
+	if endsInColon(s) && (!isLatin(s) || !hasFiniteVerb(s)) {
 		return !isIntroductionOnly(s)
 	}
+	s = strings.TrimRight(s, ":： ")
 	last := ""
 	for last = range eachWord(s) {
 		if counts(last) {

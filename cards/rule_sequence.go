@@ -13,6 +13,9 @@ const maxStepWords = 16
 // makeSequence reads steps in an ordered list, or a chain of arrows.
 func makeSequence(b *bullet) []draft {
 	if what, steps := arrowSteps(b); steps != nil {
+		if what != "" && b.underHeading() && b.pair() == nil {
+			return askAfter(b, what, steps, nil) // a heading does not say what they are the steps of
+		}
 		return askSteps(b, what, steps, nil)
 	}
 	ps := b.points()
@@ -29,7 +32,7 @@ func makeSequence(b *bullet) []draft {
 // isProcedure says whether the points are steps: numbered, or announced as
 // steps by the bullet above them.
 func (b *bullet) isProcedure(ps []*bullet) bool {
-	if sorts(b.words) {
+	if sorts(b.words) || isNarrative(b.words) || isDangling(b.words) {
 		return false
 	}
 	numbered := true
@@ -76,11 +79,16 @@ func askSteps(b *bullet, what string, steps []string, used []*bullet) []draft {
 	if what == "" {
 		return nil
 	}
-	more := b.detail(used...)
-	out := []draft{{kind: Sequence, question: sequenceQuestion(b, what, len(steps)), items: steps, more: more, uses: used}}
+	out := []draft{{kind: Sequence, question: sequenceQuestion(b, what, len(steps)), items: steps, more: b.detail(used...), uses: used}}
 	if len(steps) < 4 {
 		return out
 	}
+	return append(out, askAfter(b, what, steps, used)...)
+}
+
+// askAfter asks what comes after each step.
+func askAfter(b *bullet, what string, steps []string, used []*bullet) []draft {
+	var out []draft
 	for i := 1; i < len(steps); i++ {
 		out = append(out, draft{
 			kind: Basic, question: afterQuestion(b, what, steps[i-1]), answer: steps[i],
@@ -91,7 +99,7 @@ func askSteps(b *bullet, what string, steps []string, used []*bullet) []draft {
 }
 
 // arrowSteps takes "a -> b -> c" apart: three to seven steps, or nil, and what
-// they are the steps of. Without a label in front it is how they begin.
+// they are the steps of: the label in front, or the one above.
 func arrowSteps(b *bullet) (what string, steps []string) {
 	if p := b.pair(); p != nil && !strings.Contains(p.sep, "=") {
 		if steps = splitArrows(p.right); steps != nil {
@@ -99,10 +107,7 @@ func arrowSteps(b *bullet) (what string, steps []string) {
 		}
 		return what, steps
 	}
-	if steps = splitArrows(b.text); steps != nil {
-		what = named(b, steps[0]+" → …")
-	}
-	return what, steps
+	return b.subject(), splitArrows(b.text)
 }
 
 func splitArrows(t notes.Text) []string {

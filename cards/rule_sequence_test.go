@@ -25,11 +25,12 @@ func TestSequence(t *testing.T) {
 		{"arrows behind a label", "- life of a frog: egg → tadpole → frog", []string{
 			"sequence | life of a frog: name the 3 steps in order. | 1. egg / 2. tadpole / 3. frog",
 		}},
-		{"arrows alone", "- start -> middle -> end", []string{
-			"sequence | start → …: name the 3 steps in order. | 1. start / 2. middle / 3. end",
+		{"arrows alone", "- start -> middle -> end", nil},
+		{"arrows under a heading", "# Race\n- start -> middle -> end", []string{
+			"basic | Race: what comes after “start”? | middle", "basic | Race: what comes after “middle”? | end",
 		}},
-		{"arrows in code", "- `egg => tadpole => frog`", []string{
-			"sequence | egg → …: name the 3 steps in order. | 1. egg / 2. tadpole / 3. frog",
+		{"arrows in code", "- growing up\n  - `egg => tadpole => frog`", []string{
+			"sequence | growing up: name the 3 steps in order. | 1. egg / 2. tadpole / 3. frog",
 		}},
 		{"another script", "- 烤面包步骤\n  - 揉\n  - 烤", []string{
 			"sequence | 烤面包步骤 (1 → 2)? | 1. 揉 / 2. 烤",

@@ -152,7 +152,7 @@ func isSorter(s string) bool {
 	case "each", "every", "all", "on", "in", "for", "with", "at", "by", "both":
 		return true
 	}
-	return isSorterWord(s)
+	return isSorterWord(s) || has(s, "following")
 }
 
 // isIntroduction says whether s introduces rather than names.
@@ -160,9 +160,9 @@ func isIntroduction(s string) bool {
 	switch first := firstWord(s); first {
 	case "", "e", "eg", "ie", "i", "note", "nb", "warning", "caution", "tip", "important", "info", "hint", "todo", "fixme",
 		"if", "when", "while", "as", "because", "so", "but", "then", "in", "for", "to", "with", "from", "see", "and", "or",
-		"default", "defaults", "example", "examples", "sample", "ref", "refs", "reference", "source", "link", "links",
+		"pro", "fun", "key", "nota", "remember", "default", "defaults", "example", "examples", "sample", "ref", "refs", "reference", "source", "link", "links",
 		"on", "at", "by", "after", "before", "once", "since", "not", "no", "q", "a", "an", "also", "there",
-		"注意", "例如", "比如", "nota", "ejemplo", "por", "참고", "예":
+		"注意", "例如", "比如", "ejemplo", "por", "참고", "예":
 		return first != "a" && first != "an" || len(words(s)) == 1
 	}
 	return false

@@ -21,6 +21,9 @@ func tidy(t notes.Text) notes.Text {
 	if len(t) == 0 {
 		return t
 	}
+	for len(t) > 1 && t[len(t)-1].Style&notes.RawHTML != 0 {
+		t = t[:len(t)-1]
+	}
 	first, last := t[0], t[len(t)-1]
 	head, tail := first.Text, last.Text
 	if first.Style == 0 && first.URL == "" {

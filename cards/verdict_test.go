@@ -25,8 +25,9 @@ func TestVerdict(t *testing.T) {
 		{"doubts", "- not sure about the rope\n- the rope seems long\n- I think it is long\n- why is it long??\n- 好像很长", []string{
 			"doubt", "doubt", "doubt", "doubt", "doubt",
 		}},
-		{"certainty", "- sure of the rope\n- to think is to be\n- when it rains", []string{"label", "no value", "no value"}},
-		{"a label", "- rope and sail", []string{"label"}},
+		{"certainty", "- sure of the rope\n- to think is to be\n- when it rains", []string{"no value", "no value", "no value"}},
+		{"a label", "- rope and sail\n  - it is used by the crew", []string{"label", "dangling"}},
+		{"a name with nothing below", "- rope and sail", []string{"no value"}},
 		{"elsewhere", "- it is used by the crew", []string{"dangling"}},
 		{"no part to ask for", "- the crew is asleep", []string{"no value"}},
 		{"the same twice", "# Sea\n- Opened in the year 1931\n- Opened in  the year 1931", []string{"value", "duplicate"}},
@@ -37,7 +38,9 @@ func TestVerdict(t *testing.T) {
 		{"part of an answer", "- three ropes:\n  - long\n  - short", []string{"list", "list", "list"}},
 		{"part of an answer and more", "- parts of a pump:\n  - valve: a lid of the pipe\n  - wheel", []string{"list", "definition", "list"}},
 		{"free paragraphs", "# Sea\nThe ship was built in 1931.\n\nSee [a page](https://example.org).", []string{"value", "reference"}},
-		{"no bullets", "# Sea\n\n```\ncode\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n", nil},
+		{"code alone", "# Sea\n\n```\ncode\n```\n", nil},
+		{"rows of a table", "# Sea\n\n| ship | length |\n|---|---|\n| cutter | 21 feet |\n| - | - |\n", []string{"row", "noise"}},
+		{"not wanted", "# Sea\n- opened in the year 1931 <!-- card: skip -->", []string{"skipped"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string

@@ -1,0 +1,24 @@
+package cards
+
+import "testing"
+
+func TestMarked(t *testing.T) {
+	testRule(t, "marked", []ruleCase{
+		{"answer nested", "- Q: Who drew the engine?\n  - A: Watt", []string{"basic | Who drew the engine? | Watt"}},
+		{"answer beside", "- Q: Who drew the engine?\n- A: Watt", []string{"basic | Who drew the engine? | Watt"}},
+		{"answer behind", "- Q: Who drew the engine? A: Watt", []string{"basic | Who drew the engine? | Watt"}},
+		{"in free paragraphs", "Q: Who drew the engine?\n\nA: Watt", []string{"basic | Who drew the engine? | Watt"}},
+		{"in Chinese", "- 问：谁画了发动机\n  - 答：瓦特", []string{"basic | 谁画了发动机 | 瓦特"}},
+		{"double colon", "- capital of France :: Paris", []string{"basic | capital of France | Paris"}},
+		{"double colon with its subject", "# Capitals\n- France :: Paris", []string{"basic | Capitals: France | Paris"}},
+		{"highlight", "# Sea\n- the mast is ==21 feet== high", []string{"cloze | Sea: the mast is […] high | 21 feet"}},
+		{"two highlights", "# Sea\n- The ==mast== is ==21 feet== high", []string{
+			"cloze | The […] is 21 feet high | mast", "cloze | The mast is […] high | 21 feet",
+		}},
+		{"no answer", "- Q: Who drew the engine?", nil},
+		{"a property", "- draught:: 21", nil},
+		{"colons in code", "- the address `:: 1` is short", nil},
+		{"equals signs in code", "- `a ==b== c` compares", nil},
+		{"an open highlight", "- the mast is ==21 feet high", nil},
+	})
+}

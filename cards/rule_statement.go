@@ -1,0 +1,114 @@
+package cards
+
+import (
+	"strings"
+
+	"k8scards/notes"
+)
+
+// makeStatement reads "X is a Y": from X to Y and back.
+func makeStatement(b *bullet) []draft {
+	first, rest := firstSentence(b.body())
+	subject, meaning := splitStatement(first)
+	if subject == nil || wordCount(plain(meaning)) > maxAnswer || isNarrative(plain(first)) || has(plain(subject), "there") {
+		return nil
+	}
+	used := joinMore(markdown(rest), b.detail())
+	question := fill(speech(b).whatIs, dropArticle(markdown(subject)))
+	if isPlural(plain(first), plain(subject)) {
+		question = fill(speech(b).whatAre, dropArticle(markdown(subject)))
+	}
+	out := []draft{{kind: Basic, question: question, answer: markdown(meaning), more: used}}
+	if identifies(plain(subject), plain(meaning)) && !b.shows(dropArticle(plain(subject))) {
+		out = append(out, draft{kind: Basic, question: termQuestion(b, meaning), answer: dropArticle(markdown(subject)), more: used})
+	}
+	return out
+}
+
+// body is the text of the bullet behind a label that only sums it up, as in
+// "**Cost**: the first one is free".
+func (b *bullet) body() notes.Text {
+	if p := b.pair(); p != nil && isTerm(p.left) && isStatementOf(plain(p.right)) {
+		return p.right
+	}
+	return b.text
+}
+
+func joinMore(parts ...string) string {
+	var out []string
+	for _, p := range parts {
+		if p != "" {
+			out = append(out, p)
+		}
+	}
+	return cut(strings.Join(out, "\n\n"), maxMore)
+}
+
+// splitStatement takes "X is a Y" apart at the first verb: X is a name of at
+// most five words, Y begins with an article.
+func splitStatement(t notes.Text) (subject, meaning notes.Text) {
+	for i, s := range t {
+		if s.Style&(notes.CodeSpan|notes.RawHTML|notes.Image) != 0 || s.URL != "" {
+			continue
+		}
+		at, length := copula(s.Text, i > 0)
+		if at < 0 {
+			continue
+		}
+		left := append(append(notes.Text(nil), t[:i]...), notes.Span{Text: s.Text[:at], Style: s.Style})
+		right := append(notes.Text{{Text: s.Text[at+length:], Style: s.Style}}, t[i+1:]...)
+		left, right = trimText(left), trimText(right)
+		name := dropArticle(plain(left))
+		n := wordCount(name)
+		if n == 0 || n > 5 || isDangling(plain(left)) || isSorter(name) || hasFiniteVerb(name) || opensClause(name) || isRelative(firstWord(name)) || isIntroduction(name) && !isDeterminer(firstWord(plain(left))) || strings.ContainsAny(name, ",;:") {
+			return nil, nil
+		}
+		if !startsLikeNoun(plain(right)) || wordCount(plain(right)) < 3 {
+			return nil, nil
+		}
+		return left, right
+	}
+	return nil, nil
+}
+
+// copula finds " is " or " are " before an article.
+func copula(s string, follows bool) (at, length int) {
+	at = -1
+	for _, verb := range []string{" is ", " are ", " es ", " son "} {
+		if i := strings.Index(s, verb); i >= 0 && (at < 0 || i < at) {
+			at, length = i, len(verb)
+		}
+	}
+	if follows && at < 0 {
+		for _, verb := range []string{"is ", "are "} {
+			if strings.HasPrefix(s, verb) {
+				return 0, len(verb)
+			}
+		}
+	}
+	return at, length
+}
+
+// dropArticle is a name without its article.
+func dropArticle(s string) string {
+	first, rest, ok := strings.Cut(s, " ")
+	if ok && isDeterminer(strings.ToLower(first)) {
+		return rest
+	}
+	return s
+}
+
+// isPlural says whether the verb behind the subject is a plural one.
+func isPlural(sentence, subject string) bool {
+	rest := strings.TrimSpace(strings.TrimPrefix(sentence, subject))
+	return firstWord(rest) == "are" || firstWord(rest) == "son"
+}
+
+// isDeterminer knows the articles that stand before a name.
+func isDeterminer(w string) bool {
+	switch w {
+	case "a", "an", "the", "un", "una", "el", "la", "los", "las":
+		return true
+	}
+	return false
+}
