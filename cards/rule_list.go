@@ -22,11 +22,8 @@ func makeList(b *bullet) []draft {
 	if ps == nil || isNarrative(lead) || isDangling(lead) || !announces(lead) && !(b.isLabel() && allNames(ps)) {
 		return nil
 	}
-	items := make([]string, len(ps))
-	for i, p := range ps {
-		items[i] = itemText(p)
-	}
-	if repeats(items) {
+	items := itemTexts(ps)
+	if items == nil {
 		return nil
 	}
 	return []draft{{
@@ -59,6 +56,18 @@ func (b *bullet) items() []*bullet {
 		}
 	}
 	return ps
+}
+
+// itemTexts are the points as items; nil if two of them are the same.
+func itemTexts(ps []*bullet) []string {
+	items := make([]string, len(ps))
+	for i, p := range ps {
+		items[i] = itemText(p)
+	}
+	if repeats(items) {
+		return nil
+	}
+	return items
 }
 
 // itemText is a point as an item: its term, if it explains one.

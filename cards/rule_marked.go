@@ -90,9 +90,7 @@ func splitAt(t notes.Text, sep string) (left, right notes.Text, ok bool) {
 		if !found {
 			continue
 		}
-		left = append(append(notes.Text(nil), t[:i]...), notes.Span{Text: before, Style: s.Style})
-		right = append(notes.Text{{Text: after, Style: s.Style}}, t[i+1:]...)
-		left, right = trimText(left), trimText(right)
+		left, right = parted(t, i, before, after)
 		return left, right, len(left) > 0 && len(right) > 0
 	}
 	return nil, nil, false

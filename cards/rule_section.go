@@ -21,11 +21,8 @@ func makeSection(b *bullet) []draft {
 	if len(ps) < 3 || !allNames(ps) {
 		return nil
 	}
-	items := make([]string, len(ps))
-	for i, p := range ps {
-		items[i] = itemText(p)
-	}
-	if repeats(items) {
+	items := itemTexts(ps)
+	if items == nil {
 		return nil
 	}
 	return []draft{{

@@ -55,12 +55,8 @@ func splitStatement(t notes.Text) (subject, meaning notes.Text) {
 		if at < 0 {
 			continue
 		}
-		left := append(append(notes.Text(nil), t[:i]...), notes.Span{Text: s.Text[:at], Style: s.Style})
-		right := append(notes.Text{{Text: s.Text[at+length:], Style: s.Style}}, t[i+1:]...)
-		left, right = trimText(left), trimText(right)
-		name := dropArticle(plain(left))
-		n := wordCount(name)
-		if n == 0 || n > 5 || isDangling(plain(left)) || isSorter(name) || hasFiniteVerb(name) || opensClause(name) || isRelative(firstWord(name)) || isIntroduction(name) && !isDeterminer(firstWord(plain(left))) || strings.ContainsAny(name, ",;:") {
+		left, right := parted(t, i, s.Text[:at], s.Text[at+length:])
+		if !isNameOfOne(plain(left)) {
 			return nil, nil
 		}
 		if !startsLikeNoun(plain(right)) || wordCount(plain(right)) < 3 {
@@ -69,6 +65,20 @@ func splitStatement(t notes.Text) (subject, meaning notes.Text) {
 		return left, right
 	}
 	return nil, nil
+}
+
+// isNameOfOne says whether the words before a verb name a thing: at most five
+// of them, no clause, no pronoun.
+func isNameOfOne(s string) bool {
+	name := dropArticle(s)
+	first := firstWord(name)
+	switch n := wordCount(name); {
+	case n == 0, n > 5, strings.ContainsAny(name, ",;:"):
+		return false
+	case isDangling(s), isSorter(name), hasFiniteVerb(name), opensClause(name), isRelative(first):
+		return false
+	}
+	return !isIntroduction(name) || isDeterminer(firstWord(s))
 }
 
 // copula finds " is " or " are " before an article.

@@ -49,9 +49,7 @@ func splitPair(t notes.Text) pair {
 		if at < 0 || strings.TrimSpace(text[:at]) == "" && i == 0 {
 			continue
 		}
-		left := append(append(notes.Text(nil), t[:i]...), notes.Span{Text: text[:at], Style: s.Style})
-		right := append(notes.Text{{Text: text[at+len(sep):], Style: s.Style}}, t[i+1:]...)
-		left, right = trimText(left), trimText(right)
+		left, right := parted(t, i, text[:at], text[at+len(sep):])
 		if len(left) == 0 || len(right) == 0 {
 			continue
 		}
@@ -83,6 +81,15 @@ func firstSeparator(s string) (int, string) {
 		}
 	}
 	return -1, ""
+}
+
+// parted is t taken apart within span i: what stands before and behind, of
+// which before and after are of the span itself.
+func parted(t notes.Text, i int, before, after string) (left, right notes.Text) {
+	style := t[i].Style
+	left = append(append(notes.Text(nil), t[:i]...), notes.Span{Text: before, Style: style})
+	right = append(notes.Text{{Text: after, Style: style}}, t[i+1:]...)
+	return trimText(left), trimText(right)
 }
 
 // trimText drops white space and empty spans at both ends.
