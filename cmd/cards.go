@@ -15,6 +15,8 @@ import (
 type cardsOptions struct {
 	section, search string
 	explain, json   bool
+	sample          int    // 0 for all cards
+	seed            uint64 // of the sample
 }
 
 func newCards(a *app) *cobra.Command {
@@ -23,10 +25,15 @@ func newCards(a *app) *cobra.Command {
 		Use:   "cards",
 		Short: "list cards, and act on one",
 		Long: `Lists cards with their IDs. Where a command wants an ID, its first letters are
-enough.`,
+enough.
+
+With --sample it prints cards chosen by chance for judging them: section, question
+and answer, but not which rule made them. The same seed gives the same sample of
+the same notes, with --json too, which tells afterwards what they are.`,
 		Example: `  k8scards cards --section storage
   k8scards cards --search etcdctl --explain
-  k8scards cards --json`,
+  k8scards cards --json
+  k8scards --notes ~/notes cards --sample 40 --seed 7`,
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error { return runCards(a, o) },
 	}
@@ -34,6 +41,7 @@ enough.`,
 	c.Flags().StringVar(&o.search, "search", "", "only cards with this text in them, in any case")
 	c.Flags().BoolVar(&o.explain, "explain", false, "tell which rule made each card, and from where")
 	c.Flags().BoolVar(&o.json, "json", false, "one JSON object per card")
+	addSampleFlags(c, &o)
 	c.AddCommand(
 		newCardsShow(a),
 		newCardsAct(a, "suspend", "stop asking for a card", store.Suspend),
@@ -99,6 +107,11 @@ func runCards(a *app, o cardsOptions) error {
 	found := search(deck, o.search)
 	if len(found) == 0 {
 		a.warn("%s", noneFound(a, o))
+	}
+	if o.sample > 0 {
+		if found = cards.Sample(found, o.sample, o.seed); !o.json {
+			return writeSample(a.out, found)
+		}
 	}
 	for _, c := range found {
 		if err := a.printCard(c, states[c.ID], o); err != nil {

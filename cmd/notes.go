@@ -5,9 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"k8scards/cards"
 	"k8scards/cmd/term"
-	"k8scards/notes"
 	"k8scards/store"
 )
 
@@ -140,83 +138,4 @@ func runNotesRemove(a *app, path string) error {
 		_, err = fmt.Fprintf(a.out, "removed %s; what you learned of it is kept\n", term.Clean(src.Name))
 		return err
 	})
-}
-
-func newNotesCheck(a *app) *cobra.Command {
-	var asJSON bool
-	c := &cobra.Command{
-		Use:   "check [PATH]",
-		Short: "what became of every bullet",
-		Long: `Tells for every bullet of the notes which cards it made, or why it made none.
-Without PATH it looks at all sources.`,
-		Example: `  k8scards notes check
-  k8scards notes check ~/notes --json`,
-		Args: cobra.MaximumNArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error { return runNotesCheck(a, args, asJSON) },
-	}
-	c.Flags().BoolVar(&asJSON, "json", false, "one JSON object per bullet")
-	return c
-}
-
-func runNotesCheck(a *app, args []string, asJSON bool) error {
-	sources, err := a.checkedSources(args)
-	if err != nil {
-		return err
-	}
-	for _, src := range sources {
-		files, problems, err := notes.Source{Name: src.Name, Path: src.Path}.Files()
-		if err != nil {
-			return err
-		}
-		for _, p := range problems {
-			a.warn("%v", p)
-		}
-		for _, f := range files {
-			deck, err := makeDeck(f)
-			if err != nil {
-				a.warn("%v", err)
-				continue
-			}
-			if err := a.printVerdicts(deck, asJSON); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-// checkedSources are the one named, or those in use.
-func (a *app) checkedSources(args []string) (sources []store.Source, err error) {
-	if len(args) == 1 {
-		src, err := sourceAt(args[0])
-		return []store.Source{src}, err
-	}
-	err = a.withStore(func(s *store.Store) error {
-		sources, err = a.sources(s)
-		return err
-	})
-	return sources, err
-}
-
-func (a *app) printVerdicts(d cards.Deck, asJSON bool) error {
-	out := newEncoder(a.out)
-	for _, v := range d.Verdicts {
-		var err error
-		if asJSON {
-			err = out.Encode(v)
-		} else {
-			_, err = fmt.Fprintf(a.out, "%s:%d: %s: %s\n", term.Clean(v.File), v.Line, verdict(v), term.Clean(v.Text))
-		}
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func verdict(v cards.Verdict) string {
-	if len(v.Cards) == 0 {
-		return "none (" + string(v.Reason) + ")"
-	}
-	return fmt.Sprintf("%s (%s)", plural(len(v.Cards), "card"), v.Rule)
 }
