@@ -47,6 +47,8 @@ the same notes, with --json too, which tells afterwards what they are.`,
 		newCardsAct(a, "suspend", "stop asking for a card", store.Suspend),
 		newCardsAct(a, "resume", "ask for a suspended card again", store.Resume),
 		newCardsAct(a, "reset", "learn a card anew, as if never answered", store.Reset),
+		newCardsLink(a),
+		newCardsUnlink(a),
 	)
 	return c
 }

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"k8scards/cards"
 	"k8scards/notes"
@@ -38,7 +40,7 @@ func sourceAt(path string) (store.Source, error) {
 	return store.Source{Name: abs, Path: abs}, nil
 }
 
-// sync brings the deck in the store up to date with the notes in use and gives
+// sync brings the decks in the store up to date with the notes in use and gives
 // the names of their sources. Notes of this run that cannot be read fail; a
 // source in the store that cannot is told, and its cards are used as they were
 // last seen.
@@ -47,40 +49,105 @@ func (a *app) sync(s *store.Store) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	names := make([]string, 0, len(sources))
-	for _, src := range sources {
-		if err := a.syncSource(s, src); err != nil {
-			if a.settings.Notes != "" || errors.Is(err, errStore) {
-				return nil, err
-			}
-			a.warn("%v; using its cards as last seen", err)
-		}
-		names = append(names, src.Name)
+	names := make([]string, len(sources))
+	for i, src := range sources {
+		names[i] = src.Name
 	}
-	return names, nil
+	list, err := a.look(s, sources, a.settings.Notes != "")
+	if err != nil {
+		return nil, err
+	}
+	return names, a.put(s, list)
 }
 
-// errStore marks errors of the store among those of the notes.
-var errStore = errors.New("store")
-
-// syncSource reads the files of src that have changed.
+// syncSource is sync for a source that is to be added to those in the store, and
+// for these: its cards may have come from one of them, or may be there too. All
+// its files are read, whatever was known of them from runs of their own.
 func (a *app) syncSource(s *store.Store, src store.Source) error {
-	files, problems, err := notes.Source{Name: src.Name, Path: src.Path}.Files()
+	sources, err := s.Sources()
 	if err != nil {
 		return err
+	}
+	sources = slices.DeleteFunc(sources, func(one store.Source) bool { return one == src })
+	list, err := a.look(s, sources, false)
+	if err != nil {
+		return err
+	}
+	n, err := a.lookAt(src, nil)
+	if err != nil {
+		return err
+	}
+	return a.put(s, append(list, n))
+}
+
+// look reads the files of sources that have changed. A source that cannot be
+// read fails if it must be there.
+func (a *app) look(s *store.Store, sources []store.Source, must bool) ([]store.Notes, error) {
+	list := make([]store.Notes, len(sources))
+	for i, src := range sources {
+		known, err := s.Files(src.Name)
+		if err != nil {
+			return nil, err
+		}
+		list[i], err = a.lookAt(src, known)
+		switch {
+		case err != nil && must:
+			return nil, err
+		case err != nil:
+			a.warn("%v; using its cards as last seen", err)
+			list[i] = store.Notes{Source: src.Name, Unread: true}
+		}
+	}
+	return list, nil
+}
+
+// lookAt reads the files of a source that are not as the store knows them.
+func (a *app) lookAt(src store.Source, known []store.FileInfo) (store.Notes, error) {
+	files, problems, err := notes.Source{Name: src.Name, Path: src.Path}.Files()
+	if err != nil {
+		return store.Notes{}, err
 	}
 	for _, p := range problems {
 		a.warn("%v", p)
 	}
-	known, err := s.Files(src.Name)
-	if err != nil {
-		return errors.Join(errStore, err)
-	}
 	order, changed := a.changes(files, known)
-	if err := s.PutDeck(src.Name, order, changed); err != nil {
-		return errors.Join(errStore, err)
+	return store.Notes{Source: src.Name, Order: order, Changed: changed}, nil
+}
+
+// put hands the notes to the store and tells what became of cards that were
+// ever answered.
+func (a *app) put(s *store.Store, list []store.Notes) error {
+	now := a.now()
+	report, err := s.PutDecks(now, a.day(now), list)
+	if err == nil && report.Learned {
+		a.warn("%s", tellReport(report))
 	}
-	return nil
+	return err
+}
+
+// tellReport says what edits of the notes meant for the cards.
+func tellReport(r store.Report) string {
+	var parts []string
+	for _, p := range []struct {
+		n    int
+		what string
+	}{
+		{r.Edited, "edited"},
+		{r.Moved, "moved"},
+		{r.Back, "back"},
+		{r.New, "new"},
+		{r.Gone, "gone"},
+		{r.Unclear, "unclear"},
+	} {
+		if p.n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", p.n, p.what))
+		}
+	}
+	text := "notes: " + strings.Join(parts, ", ")
+	if r.Unclear > 0 {
+		text += "; see `k8scards cards link`"
+	}
+	return text
 }
 
 // changes reads the files that are not as the store knows them.

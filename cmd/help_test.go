@@ -115,7 +115,7 @@ func TestWrongCalls(t *testing.T) {
 		wantUsage(t, append(slices.Clone(words), "one", "two", "three"))
 	}
 	for _, line := range []string{
-		"frobnicate", "notes frobnicate", "notes add", "notes remove", "cards show", "cards suspend a b",
+		"frobnicate", "notes frobnicate", "notes add", "notes remove", "cards show", "cards suspend a b", "cards link a",
 		"due --section", "review --limit x", "review --limit -1", "review --new -1", "quiz -n 0", "quiz --type x",
 		"export --format x", "--now yesterday due", "completion frobnicate", "help frobnicate",
 	} {

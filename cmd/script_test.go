@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"strconv"
@@ -18,6 +19,7 @@ import (
 //
 //	exit CODE PROGRAM ARGS…   run a program that ends with this exit code
 //	field VAR NAME            set VAR to a field of the JSON printed last
+//	replace FILE OLD NEW      replace a text that is there once
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:                filepath.Join("testdata", "script"),
@@ -27,7 +29,7 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exit": scriptExit, "field": scriptField,
+			"exit": scriptExit, "field": scriptField, "replace": scriptReplace,
 		},
 	})
 }
@@ -63,4 +65,15 @@ func scriptField(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("no field %s in %s", args[1], line)
 	}
 	ts.Setenv(args[0], fmt.Sprint(v))
+}
+
+func scriptReplace(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 3 {
+		ts.Fatalf("usage: replace FILE OLD NEW")
+	}
+	text := ts.ReadFile(args[0])
+	if strings.Count(text, args[1]) != 1 {
+		ts.Fatalf("%q is not once in %s", args[1], args[0])
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Replace(text, args[1], args[2], 1)), 0o600))
 }

@@ -14,9 +14,9 @@ func newUndo(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:   "undo",
 		Short: "take back the last answer",
-		Long: `Takes back the last answer, suspension or reset that was given on this machine;
-again for the one before. Nothing is removed: the log says that it was taken
-back.`,
+		Long: `Takes back the last answer, suspension, reset or link that was given on this
+machine; again for the one before. Nothing is removed: the log says that it was
+taken back.`,
 		Example: "  k8scards undo",
 		Args:    cobra.NoArgs,
 		RunE:    func(*cobra.Command, []string) error { return runUndo(a) },
@@ -45,10 +45,14 @@ func describe(s *store.Store, sources []string, e store.Event) string {
 	switch e.Kind {
 	case store.Answer, store.Drill, store.Practice:
 		what = fmt.Sprintf("%s “%s”", e.Kind, gradeName(e.Grade))
+	case store.Link:
+		what = fmt.Sprintf("link of %s", e.Card)
 	}
 	question := e.Card
-	if c, err := s.Card(sources, e.Card); err == nil {
-		question = cards.Plain(c.Question)
+	for _, id := range []string{e.Card, e.As} { // a card that is unlinked has the ID of its text again
+		if c, err := s.Card(sources, id); err == nil {
+			question = cards.Plain(c.Question)
+		}
 	}
 	return term.Clean(fmt.Sprintf("%s on %s: %s", what, e.Time.Format("2006-01-02 15:04"), question))
 }

@@ -255,3 +255,49 @@ func BenchmarkRebuild(b *testing.B) {
 		}
 	}
 }
+
+// editedLibrary is 100,000 cards in 100 files, one in so many of them edited; 0
+// is none.
+func editedLibrary(edited int) Notes {
+	const files, perFile = 100, 1000
+	n := Notes{Source: Builtin}
+	for i := range files {
+		f := File{Name: fmt.Sprintf("%03d.md", i), Stamp: fmt.Sprint(edited)}
+		for j := range perFile {
+			place := i*perFile + j
+			text := fmt.Sprintf("the gear of machine %d is greased by the man of tower %d", place, place*7)
+			if edited > 0 && place%edited == 0 {
+				text += ", as the log says"
+			}
+			question := fmt.Sprintf("How is machine %d greased?", place)
+			f.Cards = append(f.Cards, says(f.Name, fmt.Sprintf("Part %d/Chapter %d", i, j/50), question, text, j+1))
+		}
+		n.Order = append(n.Order, f.Name)
+		n.Changed = append(n.Changed, f)
+	}
+	return n
+}
+
+// BenchmarkLoad100000 puts 100,000 cards that were never seen, and then the
+// same with 1% edited; put is what the same cards take when none has changed.
+func BenchmarkLoad100000(b *testing.B) {
+	for b.Loop() {
+		s, err := Open(filepath.Join(b.TempDir(), "cards.db"), Options{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		s.db.NoSync = true // the disk is not what is measured
+		load := func(n Notes) float64 {
+			return timed(func() {
+				if _, err := s.PutDecks(noon, today, []Notes{n}); err != nil {
+					b.Fatal(err)
+				}
+			}).Seconds()
+		}
+		fresh, again, edited := editedLibrary(0), editedLibrary(0), editedLibrary(100)
+		b.ReportMetric(load(fresh), "s-new")
+		b.ReportMetric(load(again), "s-put")
+		b.ReportMetric(load(edited), "s-edited")
+		closeStore(b, s)
+	}
+}

@@ -78,13 +78,6 @@ func (s *Store) Cards(sources []string) ([]cards.Card, error) {
 }
 
 func readCard(tx *bolt.Tx, r row) (cards.Card, error) {
-	var c cards.Card
-	found, err := getJSON(tx.Bucket([]byte(textBucket)), textKey(r.file, r.place), &c)
-	if err != nil {
-		return cards.Card{}, err
-	}
-	if !found || c.ID != r.id {
-		return cards.Card{}, corrupt("card %s has no text", r.id)
-	}
-	return c, nil
+	e, err := readEntry(tx, r)
+	return e.Card, err
 }

@@ -10,8 +10,9 @@ import (
 )
 
 // Check reads everything and makes sure that it is whole and fits together:
-// the pages of the file, the log, the states, which must be what a replay
-// gives, and the deck. If it is not, that is ErrCorrupt.
+// the pages of the file, the log, the states and links, which must be what a
+// replay gives, and the deck, whose cards must be called what the links say. If
+// it is not, that is ErrCorrupt.
 func (s *Store) Check() error {
 	if err := s.checkStructure(true); err != nil {
 		return explain(s.path, err)
@@ -26,10 +27,17 @@ func (s *Store) Check() error {
 		if err := checkStates(tx); err != nil {
 			return err
 		}
+		links, err := checkAliases(tx)
+		if err != nil {
+			return err
+		}
+		if err := checkPast(tx); err != nil {
+			return err
+		}
 		if err := eachSource(tx, func([]byte, Source) {}); err != nil {
 			return err
 		}
-		return checkDecks(tx)
+		return checkDecks(tx, links)
 	})
 }
 
@@ -68,7 +76,7 @@ func checkStates(tx *bolt.Tx) error {
 
 // checkDecks makes sure that each card of each file has its text, and that
 // there are no others.
-func checkDecks(tx *bolt.Tx) error {
+func checkDecks(tx *bolt.Tx, links aliases) error {
 	files, texts := 0, 0
 	err := tx.Bucket([]byte(deckBucket)).ForEach(func(source, _ []byte) error {
 		d := deck{tx, string(source)}
@@ -82,7 +90,7 @@ func checkDecks(tx *bolt.Tx) error {
 			}
 			files++
 			texts += r.Cards
-			return checkFile(tx, r)
+			return checkFile(tx, r, links)
 		})
 	})
 	if err != nil {
@@ -93,7 +101,7 @@ func checkDecks(tx *bolt.Tx) error {
 		checkCount(tx, sectionBucket, files), checkCount(tx, textBucket, texts))
 }
 
-func checkFile(tx *bolt.Tx, r fileRecord) error {
+func checkFile(tx *bolt.Tx, r fileRecord, links aliases) error {
 	rows, err := readFileRows(tx, r.Number)
 	if err != nil {
 		return err
@@ -106,9 +114,12 @@ func checkFile(tx *bolt.Tx, r fileRecord) error {
 		return err
 	}
 	for row := range rows.all() {
-		c, err := readCard(tx, row)
+		c, err := readEntry(tx, row)
 		if err != nil {
 			return err
+		}
+		if id := links.kept(c.derived()); id != c.ID {
+			return corrupt("card %s is %s by the log", c.ID, id)
 		}
 		if int(row.section) >= len(names.paths) || !slices.Equal(names.paths[row.section], c.Section) {
 			return corrupt("card %s is in another section", c.ID)

@@ -52,6 +52,17 @@ func TestCheckNotices(t *testing.T) {
 		{"an event that cannot be", func(tx *bolt.Tx) error {
 			return put(tx.Bucket([]byte(logBucket)), seqKey(1), []byte(`{"seq":1,"kind":"answer"}`))
 		}},
+		{"a card by another name than the log says", func(tx *bolt.Tx) error {
+			return renameOne(tx, cardID(1), cardID(1), cardID(2))
+		}},
+		{"a link that the log does not know", func(tx *bolt.Tx) error { return writeAlias(tx, cardID(7), cardID(8)) }},
+		{"a link lost", func(tx *bolt.Tx) error { return writeAlias(tx, cardID(4), cardID(4)) }},
+		{"a past that cannot be read", func(tx *bolt.Tx) error {
+			return put(tx.Bucket([]byte(pastBucket)), []byte(cardID(1)), []byte("?"))
+		}},
+		{"the past of another", func(tx *bolt.Tx) error {
+			return putJSON(tx.Bucket([]byte(pastBucket)), []byte(cardID(1)), newCard(2))
+		}},
 		{"no device", func(tx *bolt.Tx) error {
 			return tx.Bucket([]byte(metaBucket)).Put([]byte("device"), []byte("damaged!"))
 		}},
@@ -65,6 +76,11 @@ func TestCheckNotices(t *testing.T) {
 			defer s.Close()
 			mustPut(t, s, Builtin, []string{"a"}, file("a", newCard(1, "A")))
 			mustAppend(t, s, answer(1, 4, today))
+			link := event(Link, 3)
+			link.As, link.How = cardID(4), ByHand
+			if err := s.update(func(tx *bolt.Tx) error { return s.logLink(tx, link) }); err != nil {
+				t.Fatal(err)
+			}
 			if err := s.Check(); err != nil {
 				t.Fatal(err)
 			}

@@ -23,6 +23,8 @@ type content struct {
 	states  map[string]srs.State
 	cards   []cards.Card
 	sources []Source
+	links   aliases
+	past    *entry // of card 3
 }
 
 // read reads everything, and stops at the first error.
@@ -47,7 +49,19 @@ func read(s *Store) (content, error) {
 	if _, err = s.Candidates([]string{Builtin}, nil); err != nil {
 		return c, err
 	}
-	_, err = s.Sections([]string{Builtin})
+	if _, err = s.Sections([]string{Builtin}); err != nil {
+		return c, err
+	}
+	if _, err = s.Unclear([]string{Builtin}); err != nil {
+		return c, err
+	}
+	err = s.view(func(tx *bolt.Tx) (err error) {
+		if c.links, err = readAliases(tx); err != nil {
+			return err
+		}
+		c.past, err = readPast(tx, cardID(3))
+		return err
+	})
 	return c, err
 }
 
@@ -66,6 +80,14 @@ func sample(t testing.TB, events int) (file []byte, now, before content) {
 	}
 	mustPut(t, s, Builtin, []string{"a.md"}, file2("a.md", list))
 	fill(t, s, events, 90)
+	err = s.update(func(tx *bolt.Tx) error {
+		link := event(Link, 200)
+		link.As, link.How = cardID(201), ByHand
+		return errors.Join(s.logLink(tx, link), writePast(tx, entry{Card: newCard(3, "A")}))
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
 	if before, err = read(s); err != nil {
 		t.Fatal(err)
 	}
@@ -120,7 +142,7 @@ func use(t testing.TB, s *Store, now, before content) error {
 		_, appendErr := s.Append(answer(3, 4, today))
 		_, _, undoErr := s.Undo(noon, today)
 		_, rebuildErr := s.Rebuild()
-		putErr := s.PutDeck(Builtin, []string{"a.md"}, []File{file2("a.md", now.cards)})
+		putErr := putDeck(s, Builtin, []string{"a.md"}, []File{file2("a.md", now.cards)})
 		errs = append(errs, appendErr, undoErr, rebuildErr, putErr)
 	}
 	for _, err := range errs {

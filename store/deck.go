@@ -1,14 +1,14 @@
 package store
 
 import (
-	"errors"
 	"fmt"
-	"slices"
 	"strings"
+	"time"
 
 	bolt "go.etcd.io/bbolt"
 
 	"k8scards/cards"
+	"k8scards/srs"
 )
 
 // A File is what one file of notes gave.
@@ -39,48 +39,82 @@ type fileRecord struct {
 	Skipped int    `json:"skipped"`
 }
 
-// errUnchanged ends a transaction that has nothing to write.
-var errUnchanged = errors.New("unchanged")
+// Notes is what a source of notes gives now.
+type Notes struct {
+	Source  string   // need not be in the list of sources
+	Order   []string // the names of all its files, in the order of the notes
+	Changed []File   // those of them that are new or were read again; their cards have the IDs that follow from their texts
+	Unread  bool     // nothing is known of it now: its cards stay as they were last seen
+}
 
-// PutDeck brings the deck of a source up to date. order is the names of all
-// files that the source has now, in the order of the notes; changed is those
-// of them that are new or were read again. Files that are not in order are
-// forgotten. The source need not be in the list of sources.
+// PutDecks brings the decks of all sources in use up to date. Files that are in
+// no order any more are forgotten.
+//
+// A card keeps its ID when its text or place changes, as far as [cards.Match]
+// recognises it; this is logged as events of the time and day given. It comes
+// back under its ID when it was gone. A card that was ever answered is
+// remembered when it is gone.
 //
 // Two files may have a card of the same ID. Both are kept, and the one in the
 // first file counts, until that file has it no more.
 //
-// A name in order that was never read, a name twice, or a card without a
+// A name in an order that was never read, a name twice, or a card without a
 // proper ID is ErrInvalidDeck, and nothing is stored.
-func (s *Store) PutDeck(source string, order []string, changed []File) error {
-	if err := checkDeck(source, order, changed); err != nil {
-		return err
+func (s *Store) PutDecks(at time.Time, day srs.Day, list []Notes) (Report, error) {
+	if err := checkNotes(list); err != nil {
+		return Report{}, err
+	}
+	var l load
+	if err := s.view(func(tx *bolt.Tx) error { return l.look(tx, list) }); err != nil || l.idle {
+		return Report{}, err
+	}
+	// The file is locked against others between the transactions.
+	if err := l.identify(s); err != nil {
+		return Report{}, err
 	}
 	err := s.update(func(tx *bolt.Tx) error {
-		d := deck{tx, source}
-		return d.put(order, changed)
+		for _, e := range l.links() {
+			e.Time, e.Day = at, day
+			if err := s.logLink(tx, e); err != nil {
+				return err
+			}
+		}
+		return l.write(tx)
 	})
-	if errors.Is(err, errUnchanged) {
-		return nil
+	if err != nil {
+		return Report{}, err
 	}
-	return err
+	return l.report(), nil
 }
 
-func checkDeck(source string, order []string, changed []File) error {
-	if source == "" || strings.ContainsRune(source, 0) {
-		return fmt.Errorf("%w: source %q", ErrInvalidDeck, source)
+func checkNotes(list []Notes) error {
+	sources := make(map[string]bool, len(list))
+	for _, n := range list {
+		if n.Source == "" || strings.ContainsRune(n.Source, 0) || sources[n.Source] {
+			return fmt.Errorf("%w: source %q", ErrInvalidDeck, n.Source)
+		}
+		sources[n.Source] = true
+		if err := n.check(); err != nil {
+			return err
+		}
 	}
-	seen := make(map[string]bool, len(order))
-	for _, name := range order {
+	return nil
+}
+
+func (n *Notes) check() error {
+	seen := make(map[string]bool, len(n.Order))
+	for _, name := range n.Order {
 		if seen[name] || strings.ContainsRune(name, 0) {
 			return fmt.Errorf("%w: file %q", ErrInvalidDeck, name)
 		}
 		seen[name] = true
 	}
-	for _, f := range changed {
-		if !seen[f.Name] {
+	read := make(map[string]bool, len(n.Changed))
+	for _, f := range n.Changed {
+		if !seen[f.Name] || read[f.Name] {
 			return fmt.Errorf("%w: file %q has no place in the order", ErrInvalidDeck, f.Name)
 		}
+		read[f.Name] = true
 		for _, c := range f.Cards {
 			if !validID(c.ID) {
 				return fmt.Errorf("%w: %s: card ID %q", ErrInvalidDeck, f.Name, c.ID)
@@ -117,15 +151,6 @@ func (s *Store) Files(source string) ([]FileInfo, error) {
 		return nil
 	})
 	return list, err
-}
-
-// dropDeck forgets the deck of a source.
-func dropDeck(tx *bolt.Tx, source string) error {
-	err := deck{tx, source}.put(nil, nil)
-	if errors.Is(err, errUnchanged) {
-		return nil
-	}
-	return err
 }
 
 // A deck is the deck of one source within a transaction.
@@ -169,66 +194,10 @@ func (d deck) each(fn func(name string, r fileRecord) error) error {
 	return nil
 }
 
-func (d deck) put(order []string, changed []File) error {
-	numbers := map[string]uint32{}
-	err := d.each(func(name string, r fileRecord) error {
-		numbers[name] = r.Number
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	gone, err := d.dropMissing(order, numbers)
-	if err != nil {
-		return err
-	}
-	for i := range changed {
-		if err := d.putFile(&changed[i], numbers); err != nil {
-			return err
-		}
-	}
-	return d.putOrder(order, numbers, gone || len(changed) > 0)
-}
-
-// dropMissing forgets the files that are not in order.
-func (d deck) dropMissing(order []string, numbers map[string]uint32) (dropped bool, err error) {
-	stays := make(map[string]bool, len(order))
-	for _, name := range order {
-		stays[name] = true
-	}
-	for name, n := range numbers {
-		if stays[name] {
-			continue
-		}
-		dropped = true
-		if err := d.bucket(fileBucket).Delete(d.fileKey(name)); err != nil {
-			return false, err
-		}
-		if err := d.clear(n); err != nil {
-			return false, err
-		}
-	}
-	return dropped, nil
-}
-
-func (d deck) putOrder(order []string, numbers map[string]uint32, changed bool) error {
-	list := make([]uint32, len(order))
-	for i, name := range order {
-		n, ok := numbers[name]
-		if !ok {
-			return fmt.Errorf("%w: file %q was never read", ErrInvalidDeck, name)
-		}
-		list[i] = n
-	}
-	before, err := d.order()
-	if err != nil {
-		return err
-	}
-	if !changed && slices.Equal(before, list) {
-		return errUnchanged
-	}
-	if len(list) == 0 {
+// putOrder stores the numbers of the files.
+func (d deck) putOrder(numbers []uint32) error {
+	if len(numbers) == 0 {
 		return d.bucket(deckBucket).Delete([]byte(d.source))
 	}
-	return putJSON(d.bucket(deckBucket), []byte(d.source), list)
+	return putJSON(d.bucket(deckBucket), []byte(d.source), numbers)
 }

@@ -115,13 +115,13 @@ func TestPutDeckRefuses(t *testing.T) {
 	bad := newCard(2)
 	bad.ID = "short"
 	for name, err := range map[string]error{
-		"no source":        s.PutDeck("", nil, nil),
-		"source":           s.PutDeck("a\x00b", nil, nil),
-		"never read":       s.PutDeck("/n", []string{"a", "b"}, nil),
-		"twice":            s.PutDeck("/n", []string{"a", "a"}, nil),
-		"name":             s.PutDeck("/n", []string{"a\x00"}, nil),
-		"not in the order": s.PutDeck("/n", []string{"a"}, []File{file("b")}),
-		"id":               s.PutDeck("/n", []string{"a"}, []File{file("a", newCard(3), bad)}),
+		"no source":        putDeck(s, "", nil, nil),
+		"source":           putDeck(s, "a\x00b", nil, nil),
+		"never read":       putDeck(s, "/n", []string{"a", "b"}, nil),
+		"twice":            putDeck(s, "/n", []string{"a", "a"}, nil),
+		"name":             putDeck(s, "/n", []string{"a\x00"}, nil),
+		"not in the order": putDeck(s, "/n", []string{"a"}, []File{file("b")}),
+		"id":               putDeck(s, "/n", []string{"a"}, []File{file("a", newCard(3), bad)}),
 	} {
 		if !errors.Is(err, ErrInvalidDeck) {
 			t.Errorf("%s: %v", name, err)
@@ -278,7 +278,7 @@ func TestDeckIsItsModel(t *testing.T) {
 	s := newStore(t)
 	s.db.NoSync = true
 	rapid.Check(t, func(t *rapid.T) {
-		if err := s.PutDeck("/n", nil, nil); err != nil {
+		if err := putDeck(s, "/n", nil, nil); err != nil {
 			t.Fatal(err)
 		}
 		model := map[string][]cards.Card{}
@@ -295,7 +295,7 @@ func TestDeckIsItsModel(t *testing.T) {
 			order := rapid.Permutation(slices.Sorted(maps.Keys(model))).Draw(t, "order")
 			keep := rapid.IntRange(len(changed), len(order)).Draw(t, "keep")
 			order = cut(order, keep, changed, model)
-			if err := s.PutDeck("/n", order, changed); err != nil {
+			if err := putDeck(s, "/n", order, changed); err != nil {
 				t.Fatal(err)
 			}
 			compareDeck(t, s, order, model)

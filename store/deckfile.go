@@ -9,8 +9,8 @@ import (
 )
 
 // putFile stores a file in place of what was known of it, under its old number
-// or a new one, which it adds to numbers.
-func (d deck) putFile(f *File, numbers map[string]uint32) error {
+// or a new one, which it adds to numbers. entry makes the entries of its cards.
+func (d deck) putFile(f *File, numbers map[string]uint32, entry func(*cards.Card) entry) error {
 	n, ok := numbers[f.Name]
 	if !ok {
 		next, err := d.bucket(fileBucket).NextSequence()
@@ -26,18 +26,18 @@ func (d deck) putFile(f *File, numbers map[string]uint32) error {
 	if err := putJSON(d.bucket(fileBucket), d.fileKey(f.Name), r); err != nil {
 		return err
 	}
-	return d.putCards(n, f.Cards)
+	return d.putCards(n, f.Cards, entry)
 }
 
 // putCards writes the rows, sections and texts of the file number n.
-func (d deck) putCards(n uint32, list []cards.Card) error {
+func (d deck) putCards(n uint32, list []cards.Card, entry func(*cards.Card) entry) error {
 	rows := make([]byte, 0, len(list)*rowSize)
 	var sections sectionList
 	text := d.bucket(textBucket)
 	for i := range list {
-		c := &list[i]
-		rows = appendRow(rows, newRow(c, sections.index(c.Section)))
-		if err := putJSON(text, textKey(n, uint32(i)), c); err != nil {
+		e := entry(&list[i])
+		rows = appendRow(rows, newRow(&e.Card, sections.index(e.Section)))
+		if err := putJSON(text, textKey(n, uint32(i)), e); err != nil {
 			return err
 		}
 	}
@@ -45,6 +45,14 @@ func (d deck) putCards(n uint32, list []cards.Card) error {
 		return err
 	}
 	return putJSON(d.bucket(sectionBucket), number(n), sections.paths)
+}
+
+// dropFile forgets a file.
+func (d deck) dropFile(name string, n uint32) error {
+	if err := d.bucket(fileBucket).Delete(d.fileKey(name)); err != nil {
+		return err
+	}
+	return d.clear(n)
 }
 
 // clear removes the rows, sections and texts of the file number n.

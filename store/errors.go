@@ -48,6 +48,17 @@ var (
 	// ErrSourceExists means that a source of this name is in the list.
 	ErrSourceExists = errors.New("already a source of notes")
 
+	// ErrStillThere means that a card is in the notes and so cannot be what
+	// another one was before.
+	ErrStillThere = errors.New("still in the notes")
+
+	// ErrOwnHistory means that a card cannot take over the history of another
+	// one: it has its own.
+	ErrOwnHistory = errors.New("has a history of its own")
+
+	// ErrNotLinked means that a card was not recognised as an older one.
+	ErrNotLinked = errors.New("was not recognised as an older card")
+
 	// ErrUnknownSource means that no source of this name is in the list.
 	ErrUnknownSource = errors.New("no such source of notes")
 )

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"k8scards/cards"
 	"k8scards/srs"
 )
 
@@ -23,6 +24,13 @@ const (
 	Bury     EventKind = "bury"  // hidden for the day
 	Reset    EventKind = "reset" // a new card again
 	Undo     EventKind = "undo"  // an earlier event does not count
+	Link     EventKind = "link"  // what the notes say now is this card; no change to its state
+)
+
+// How a card got its ID, beside the ways that [cards.Match] knows.
+const (
+	ByHand cards.How = "by hand" // a person said so
+	Apart  cards.How = "apart"   // another card has the ID that follows from its text
 )
 
 // lastDay is 9999-12-31, the last day that can be written.
@@ -40,12 +48,14 @@ type Event struct {
 	Millis    int       `json:"millis,omitempty"`    // how long the answer took, in milliseconds
 	Scheduler string    `json:"scheduler,omitempty"` // Answer: what scheduled it; given by the store
 	Undoes    uint64    `json:"undoes,omitempty"`    // Undo: the Seq of the event that does not count
+	As        string    `json:"as,omitempty"`        // Link: the ID that follows from what the notes say
+	How       cards.How `json:"how,omitempty"`       // Link: by what it was recognised
 }
 
 // known reports whether replay knows what to do with the kind.
 func (k EventKind) known() bool {
 	switch k {
-	case Answer, Drill, Practice, Suspend, Resume, Bury, Reset, Undo:
+	case Answer, Drill, Practice, Suspend, Resume, Bury, Reset, Undo, Link:
 		return true
 	}
 	return false
@@ -66,6 +76,8 @@ func (e *Event) validate() error {
 		return fmt.Errorf("%w: %d milliseconds", ErrInvalidEvent, e.Millis)
 	case (e.Kind == Undo) != (e.Undoes != 0):
 		return fmt.Errorf("%w: %s of event %d", ErrInvalidEvent, e.Kind, e.Undoes)
+	case e.Kind == Link && (!validID(e.As) || e.How == ""), e.Kind != Link && (e.As != "" || e.How != ""):
+		return fmt.Errorf("%w: %s as %q, %q", ErrInvalidEvent, e.Kind, e.As, e.How)
 	}
 	return nil
 }

@@ -11,6 +11,7 @@ import (
 func FuzzDecodeEvent(f *testing.F) {
 	f.Add(uint64(1), []byte(`{"seq":1,"device":"abcd2345","time":"2026-11-23T12:00:00.123+01:00","day":"2026-11-23","kind":"answer","card":"card00000001","grade":5,"millis":1500,"scheduler":"sm2/1"}`))
 	f.Add(uint64(2), []byte(`{"seq":2,"time":"2026-11-23T12:00:00Z","day":"2026-11-23","kind":"undo","card":"card00000001","undoes":1}`))
+	f.Add(uint64(2), []byte(`{"seq":2,"time":"2026-11-23T12:00:00Z","day":"2026-11-23","kind":"link","card":"card00000001","as":"card00000002","how":"moved"}`))
 	f.Add(uint64(3), []byte(`{"seq":3,"kind":"exam","date":"2027-01-01"}`))
 	f.Add(uint64(4), []byte(`{"seq":5,"kind":"exam"}`))
 	f.Fuzz(func(t *testing.T, seq uint64, text []byte) {

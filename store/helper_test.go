@@ -79,9 +79,15 @@ func mustAppend(t testing.TB, s *Store, events ...Event) {
 
 func mustPut(t testing.TB, s *Store, source string, order []string, changed ...File) {
 	t.Helper()
-	if err := s.PutDeck(source, order, changed); err != nil {
+	if err := putDeck(s, source, order, changed); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// putDeck puts the deck of a source that is alone in use.
+func putDeck(s *Store, source string, order []string, changed []File) error {
+	_, err := s.PutDecks(noon, today, []Notes{{Source: source, Order: order, Changed: changed}})
+	return err
 }
 
 func allEvents(t testing.TB, s *Store) []Event {

@@ -22,9 +22,10 @@ const chunkSize = 1000
 // Append logs an event and returns the state that its card is in now. Both are
 // on the disk when it returns. It sets Seq, Device and Scheduler and cuts the
 // time to milliseconds. An event that does not make sense, or of an unknown
-// kind, is ErrInvalidEvent; [Store.Undo] is the way to undo.
+// kind, is ErrInvalidEvent; [Store.Undo] is the way to undo, and [Store.Link] to
+// link.
 func (s *Store) Append(e Event) (srs.State, error) {
-	if !e.Kind.known() || e.Kind == Undo {
+	if !e.Kind.known() || e.Kind == Undo || e.Kind == Link {
 		return srs.State{}, fmt.Errorf("%w: kind %q", ErrInvalidEvent, e.Kind)
 	}
 	if err := e.validate(); err != nil {

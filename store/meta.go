@@ -11,8 +11,10 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// schema is the version of the layout. A file with a higher one is refused.
-const schema = 1
+// schema is the version of the layout. A file with a higher one is refused, one
+// with a lower one brought up to it when it is opened for writing. Schema 1 did
+// not know links: its cards are called what follows from their texts.
+const schema = 2
 
 // The buckets, see the package comment.
 const (
@@ -25,36 +27,47 @@ const (
 	sectionBucket = "section"
 	rowBucket     = "row"
 	textBucket    = "text"
+	aliasBucket   = "alias"
+	pastBucket    = "past"
 )
 
 // errEmpty means that the file has no bucket at all: a store whose creation
 // was cut short, or a new one.
 var errEmpty = errors.New("empty database")
 
-// bucketNames are all buckets of schema 1.
-func bucketNames() []string {
-	return []string{
+// bucketNames are the buckets of a version of the layout.
+func bucketNames(version int) []string {
+	names := []string{
 		metaBucket, logBucket, stateBucket, sourceBucket, deckBucket,
 		fileBucket, sectionBucket, rowBucket, textBucket,
 	}
+	if version > 1 {
+		names = append(names, aliasBucket, pastBucket)
+	}
+	return names
 }
 
 // create makes the buckets of a new store.
 func (s *Store) create(tx *bolt.Tx) error {
-	for _, name := range bucketNames() {
-		if _, err := tx.CreateBucket([]byte(name)); err != nil {
-			return err
-		}
-	}
-	s.device = newDevice()
-	meta := tx.Bucket([]byte(metaBucket))
-	if err := put(meta, []byte("schema"), []byte(strconv.Itoa(schema))); err != nil {
+	if err := s.layOut(tx); err != nil {
 		return err
 	}
-	if err := put(meta, []byte("device"), []byte(s.device)); err != nil {
+	s.device = newDevice()
+	if err := put(tx.Bucket([]byte(metaBucket)), []byte("device"), []byte(s.device)); err != nil {
 		return err
 	}
 	return addSource(tx, Source{Name: Builtin})
+}
+
+// layOut makes the buckets that are missing in the present layout.
+func (s *Store) layOut(tx *bolt.Tx) error {
+	for _, name := range bucketNames(schema) {
+		if _, err := tx.CreateBucketIfNotExists([]byte(name)); err != nil {
+			return err
+		}
+	}
+	s.schema = schema
+	return put(tx.Bucket([]byte(metaBucket)), []byte("schema"), []byte(strconv.Itoa(schema)))
 }
 
 // newDevice names this copy of the store: 8 letters and digits by chance.
@@ -76,7 +89,8 @@ func (s *Store) readMeta(tx *bolt.Tx) error {
 	if meta.Get([]byte("schema")) == nil {
 		return ErrForeign
 	}
-	if err := checkSchema(meta); err != nil {
+	version, err := readSchema(meta)
+	if err != nil {
 		return err
 	}
 	device, err := get(meta, []byte("device"))
@@ -84,26 +98,27 @@ func (s *Store) readMeta(tx *bolt.Tx) error {
 		return err
 	}
 	s.device = string(device)
-	return checkBuckets(tx)
+	s.schema = version
+	return checkBuckets(tx, version)
 }
 
-func checkSchema(meta *bolt.Bucket) error {
+func readSchema(meta *bolt.Bucket) (int, error) {
 	text, err := get(meta, []byte("schema"))
 	if err != nil {
-		return err
+		return 0, err
 	}
 	version, err := strconv.Atoi(string(text))
 	if err != nil || version < 1 {
-		return corrupt("schema %q", text)
+		return 0, corrupt("schema %q", text)
 	}
 	if version > schema {
-		return fmt.Errorf("%w: its schema is %d, this k8scards reads up to %d", ErrNewerSchema, version, schema)
+		return 0, fmt.Errorf("%w: its schema is %d, this k8scards reads up to %d", ErrNewerSchema, version, schema)
 	}
-	return nil
+	return version, nil
 }
 
-func checkBuckets(tx *bolt.Tx) error {
-	for _, name := range bucketNames() {
+func checkBuckets(tx *bolt.Tx, version int) error {
+	for _, name := range bucketNames(version) {
 		if tx.Bucket([]byte(name)) == nil {
 			return corrupt("no %s", name)
 		}

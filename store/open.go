@@ -32,6 +32,7 @@ type Store struct {
 	db     *bolt.DB
 	file   *os.File // bbolt's own
 	device string
+	schema int  // the version of the file's layout
 	broken bool // bbolt panicked: it may hold its locks for ever
 }
 
@@ -164,7 +165,8 @@ func openError(err error) error {
 	return corrupt("or not a store of k8scards (%v)", err)
 }
 
-// prepare fills a new file, or reads what a store says about itself.
+// prepare fills a new file, or reads what a store says about itself and brings
+// an older one up to date.
 func prepare(s *Store, err error) (*Store, error) {
 	if err != nil {
 		return nil, err
@@ -173,6 +175,8 @@ func prepare(s *Store, err error) (*Store, error) {
 		err := s.db.View(s.readMeta)
 		if errors.Is(err, errEmpty) {
 			err = s.db.Update(s.create)
+		} else if err == nil && s.schema < schema {
+			err = s.db.Update(s.layOut)
 		}
 		return err
 	})

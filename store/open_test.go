@@ -64,7 +64,7 @@ func TestReadOnlyRefusesToWrite(t *testing.T) {
 	if _, err := s.Append(answer(1, 4, today)); err == nil {
 		t.Error("appended")
 	}
-	if err := s.PutDeck("a", nil, nil); err == nil {
+	if err := putDeck(s, "a", []string{"b"}, []File{file("b")}); err == nil {
 		t.Error("put a deck")
 	}
 }
@@ -162,7 +162,7 @@ func TestOpenRefuses(t *testing.T) {
 	}{
 		{"another program's", func(t *testing.T, path string) { makeBolt(t, path, other) }, ErrForeign, "not of k8scards"},
 		{"one with a bucket of the same name", func(t *testing.T, path string) { makeBolt(t, path, namesake) }, ErrForeign, ""},
-		{"a newer one", func(t *testing.T, path string) { makeBolt(t, path, newer) }, ErrNewerSchema, "its schema is 7, this k8scards reads up to 1"},
+		{"a newer one", func(t *testing.T, path string) { makeBolt(t, path, newer) }, ErrNewerSchema, "its schema is 7, this k8scards reads up to 2"},
 		{"schema 0", func(t *testing.T, path string) { makeBolt(t, path, senseless) }, ErrCorrupt, "schema"},
 		{"buckets missing", func(t *testing.T, path string) { makeBolt(t, path, partial) }, ErrCorrupt, "no log"},
 		{"zeros", func(t *testing.T, path string) { write(t, path, make([]byte, 64<<10)) }, ErrCorrupt, ""},

@@ -91,15 +91,19 @@ func replay(tx *bolt.Tx, mark []byte) (map[string]srs.State, error) {
 	return states, nil
 }
 
-// Rebuild derives the states of all cards from the log anew and returns how
-// many differed from those stored.
+// Rebuild derives from the log anew the states of all cards and which card is
+// which, and returns how many records differed from those stored.
 func (s *Store) Rebuild() (changed int, err error) {
 	err = s.update(func(tx *bolt.Tx) error {
 		states, err := replayAll(tx)
 		if err != nil {
 			return err
 		}
-		changed, err = replaceStates(tx, states)
+		if changed, err = replaceStates(tx, states); err != nil {
+			return err
+		}
+		links, err := rebuildAliases(tx)
+		changed += links
 		return err
 	})
 	return changed, err
@@ -107,34 +111,9 @@ func (s *Store) Rebuild() (changed int, err error) {
 
 // replaceStates writes what differs, and counts it.
 func replaceStates(tx *bolt.Tx, states map[string]srs.State) (changed int, err error) {
-	b := tx.Bucket([]byte(stateBucket))
-	stale := staleStates(b, states)
-	for _, id := range stale {
-		if err := b.Delete(id); err != nil {
-			return 0, err
-		}
-	}
+	packed := make(map[string][]byte, len(states))
 	for id, st := range states {
-		value := seal([]byte(id), encodeState(st))
-		if bytes.Equal(b.Get([]byte(id)), value) {
-			continue
-		}
-		changed++
-		if err := b.Put([]byte(id), value); err != nil {
-			return 0, err
-		}
+		packed[id] = encodeState(st)
 	}
-	return changed + len(stale), b.SetSequence(uint64(len(states)))
-}
-
-// staleStates is the keys that should not be there.
-func staleStates(b *bolt.Bucket, states map[string]srs.State) [][]byte {
-	var stale [][]byte
-	c := b.Cursor()
-	for key, _ := c.First(); key != nil; key, _ = c.Next() {
-		if _, ok := states[string(key)]; !ok {
-			stale = append(stale, bytes.Clone(key))
-		}
-	}
-	return stale
+	return replaceCounted(tx.Bucket([]byte(stateBucket)), packed)
 }

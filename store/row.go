@@ -76,6 +76,35 @@ func (f fileRows) count() int {
 	return len(f.packed) / rowSize
 }
 
+// eachFileRows calls fn for the rows of each file of all decks. They are valid
+// only during the call.
+func eachFileRows(tx *bolt.Tx, fn func(fileRows) error) error {
+	return tx.Bucket([]byte(rowBucket)).ForEach(func(key, _ []byte) error {
+		if len(key) != 4 {
+			return corrupt("%x is no number of a file", key)
+		}
+		f, err := readFileRows(tx, binary.BigEndian.Uint32(key))
+		if err != nil {
+			return err
+		}
+		return fn(f)
+	})
+}
+
+// eachRow calls fn for the rows of some files.
+func eachRow(tx *bolt.Tx, files []uint32, fn func(row)) error {
+	for _, n := range files {
+		f, err := readFileRows(tx, n)
+		if err != nil {
+			return err
+		}
+		for r := range f.all() {
+			fn(r)
+		}
+	}
+	return nil
+}
+
 // all is the rows of a file. Their IDs share one string.
 func (f fileRows) all() iter.Seq[row] {
 	return func(yield func(row) bool) {

@@ -32,7 +32,7 @@ func (s *Store) AddSource(src Source) error {
 }
 
 // RemoveSource takes a source off the list and forgets its deck; what was
-// learned stays. ErrUnknownSource if there is none of this name.
+// learned stays, and what it was about. ErrUnknownSource if there is none of this name.
 func (s *Store) RemoveSource(name string) error {
 	return s.update(func(tx *bolt.Tx) error {
 		key, err := findSource(tx, name)
@@ -88,4 +88,23 @@ func eachSource(tx *bolt.Tx, fn func(key []byte, src Source)) error {
 		fn(key, src)
 		return nil
 	})
+}
+
+// dropDeck forgets the deck of a source. Its learned cards go as if the notes
+// were gone.
+func dropDeck(tx *bolt.Tx, source string) error {
+	list := []Notes{{Source: source}}
+	err := eachSource(tx, func(_ []byte, src Source) {
+		if src.Name != source {
+			list = append(list, Notes{Source: src.Name, Unread: true})
+		}
+	})
+	if err != nil {
+		return err
+	}
+	var l load
+	if err := l.look(tx, list); err != nil || l.idle {
+		return err
+	}
+	return l.write(tx)
 }

@@ -54,49 +54,23 @@ func readState(tx *bolt.Tx, id string) (srs.State, error) {
 // writeState keeps no record of the zero state, so that a card answered and
 // undone looks like one never seen.
 func writeState(tx *bolt.Tx, id string, st srs.State) error {
-	b := tx.Bucket([]byte(stateBucket))
-	key := []byte(id)
-	count := b.Sequence()
-	had := b.Get(key) != nil
-	if st == (srs.State{}) {
-		if !had {
-			return nil
-		}
-		if err := b.Delete(key); err != nil {
-			return err
-		}
-		return b.SetSequence(count - 1)
+	var packed []byte
+	if st != (srs.State{}) {
+		packed = encodeState(st)
 	}
-	if !had {
-		if err := b.SetSequence(count + 1); err != nil {
-			return err
-		}
-	}
-	return put(b, key, encodeState(st))
+	return putCounted(tx.Bucket([]byte(stateBucket)), []byte(id), packed)
 }
 
 // eachState calls fn for every stored state, by ID. The ID is valid only
 // during the call.
 func eachState(tx *bolt.Tx, fn func(id []byte, st srs.State)) error {
-	b := tx.Bucket([]byte(stateBucket))
-	c := b.Cursor()
-	count := uint64(0)
-	for key, value := c.First(); key != nil; key, value = c.Next() {
-		packed, err := unseal(key, value)
-		if err != nil {
-			return err
-		}
+	return eachCounted(tx.Bucket([]byte(stateBucket)), "states", func(id, packed []byte) error {
 		st, err := decodeState(packed)
-		if err != nil {
-			return err
+		if err == nil {
+			fn(id, st)
 		}
-		fn(key, st)
-		count++
-	}
-	if count != b.Sequence() {
-		return corrupt("%d states, not %d", count, b.Sequence())
-	}
-	return nil
+		return err
+	})
 }
 
 // State is the state of a card; the zero state if nothing ever happened to it.

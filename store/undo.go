@@ -13,7 +13,8 @@ import (
 // counts, and returns it with the state that its card is in now. It can be
 // repeated back to the first, after which it is ErrNothingToUndo. Nothing is
 // removed: an event says that another one does not count. Events of kinds that
-// are unknown here are passed over.
+// are unknown here are passed over, and so are links that nobody asked for: see
+// [Store.Unlink].
 func (s *Store) Undo(at time.Time, day srs.Day) (undone Event, st srs.State, err error) {
 	err = s.update(func(tx *bolt.Tx) error {
 		undone, err = s.lastEvent(tx)
@@ -26,6 +27,11 @@ func (s *Store) Undo(at time.Time, day srs.Day) (undone Event, st srs.State, err
 		}
 		if err := s.log(tx, undo); err != nil {
 			return err
+		}
+		if undone.Kind == Link {
+			if _, err := s.relink(tx, undo, undone); err != nil {
+				return err
+			}
 		}
 		st, err = replayCard(tx, undone.Card)
 		if err != nil {
@@ -53,7 +59,8 @@ func (s *Store) lastEvent(tx *bolt.Tx) (Event, error) {
 			undone[e.Undoes] = true
 			continue
 		}
-		if e.Device == s.device && e.Kind.known() && !undone[e.Seq] {
+		asked := e.Kind.known() && (e.Kind != Link || e.How == ByHand)
+		if e.Device == s.device && asked && !undone[e.Seq] {
 			return e, nil
 		}
 	}
