@@ -29,7 +29,9 @@ type bullet struct {
 	group   string    // see siblings; empty until asked for
 	fault   Reason    // see unfit; holds if judged
 
-	hasTitle, judged bool
+	name string // see naming; holds if hasName
+
+	hasTitle, hasName, judged bool
 
 	taken  bool     // it is part of the answer of a card of another bullet
 	made   []string // IDs of the cards that ask for it
@@ -165,6 +167,13 @@ func (b *bullet) heading() *bullet {
 // definition its term. A label that only sorts ("usage") names nothing without
 // what stands above it.
 func (b *bullet) naming() string {
+	if !b.hasName {
+		b.name, b.hasName = b.findName(), true
+	}
+	return b.name
+}
+
+func (b *bullet) findName() string {
 	label := ""
 	if p := b.pair(); p != nil && isTerm(p.left) {
 		label = markdown(p.left)

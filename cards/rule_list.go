@@ -18,8 +18,11 @@ func makeList(b *bullet) []draft {
 		}
 	}
 	ps := b.items()
+	if ps == nil {
+		return nil
+	}
 	lead := b.leadWords()
-	if ps == nil || isNarrative(lead) || isDangling(lead) || !announces(lead) && !(b.isLabel() && allNames(ps)) {
+	if isNarrative(lead) || isDangling(lead) || !announces(lead) && !(b.isLabel() && allNames(ps)) {
 		return nil
 	}
 	items := itemTexts(ps)

@@ -1,6 +1,7 @@
 package cards
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,6 +13,12 @@ import (
 // full stop, an exclamation or question mark with white space and a new
 // beginning after it, or behind the marks of scripts without spaces.
 func sentences(t notes.Text) []notes.Text {
+	if !slices.ContainsFunc(t, hasSentenceMark) {
+		if len(t) == 0 {
+			return nil
+		}
+		return []notes.Text{t}
+	}
 	var out []notes.Text
 	var cur notes.Text
 	for i, s := range t {
@@ -35,6 +42,10 @@ func sentences(t notes.Text) []notes.Text {
 	}
 	return appendText(out, cur)
 }
+
+// hasSentenceMark says whether a mark stands in s that may end a sentence; most
+// bullets have none.
+func hasSentenceMark(s notes.Span) bool { return strings.ContainsAny(s.Text, ".!?。！？") }
 
 func appendText(out []notes.Text, t notes.Text) []notes.Text {
 	if t = trimText(t); len(t) > 0 {
