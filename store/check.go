@@ -14,8 +14,8 @@ import (
 // replay gives, and the deck, whose cards must be called what the links say. If
 // it is not, that is ErrCorrupt.
 func (s *Store) Check() error {
-	if err := s.checkStructure(true); err != nil {
-		return explain(s.path, err)
+	if err := s.sound(); err != nil {
+		return err
 	}
 	return s.view(func(tx *bolt.Tx) error {
 		if err := checkPages(tx); err != nil {

@@ -65,10 +65,16 @@ func (s *Store) PutDecks(at time.Time, day srs.Day, list []Notes) (Report, error
 		return Report{}, err
 	}
 	var l load
-	if err := s.view(func(tx *bolt.Tx) error { return l.look(tx, list) }); err != nil || l.idle {
+	if err := s.view(func(tx *bolt.Tx) error { return l.compare(tx, list) }); err != nil || l.idle {
+		return Report{}, err
+	}
+	if err := s.sound(); err != nil {
 		return Report{}, err
 	}
 	// The file is locked against others between the transactions.
+	if err := s.view(l.look); err != nil {
+		return Report{}, err
+	}
 	if err := l.identify(s); err != nil {
 		return Report{}, err
 	}

@@ -47,8 +47,8 @@ type newcomer struct {
 	maybe []string // learned cards that it might be
 }
 
-// look reads what the decisions need.
-func (l *load) look(tx *bolt.Tx, list []Notes) error {
+// compare finds what has changed.
+func (l *load) compare(tx *bolt.Tx, list []Notes) error {
 	l.idle = true
 	for _, n := range list {
 		c, err := newChange(tx, n)
@@ -58,9 +58,11 @@ func (l *load) look(tx *bolt.Tx, list []Notes) error {
 		l.idle = l.idle && c.idle()
 		l.changes = append(l.changes, c)
 	}
-	if l.idle {
-		return nil
-	}
+	return nil
+}
+
+// look reads what the decisions need.
+func (l *load) look(tx *bolt.Tx) error {
 	var err error
 	if l.aliases, err = readAliases(tx); err != nil {
 		return err

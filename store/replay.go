@@ -94,6 +94,9 @@ func replay(tx *bolt.Tx, mark []byte) (map[string]srs.State, error) {
 // Rebuild derives from the log anew the states of all cards and which card is
 // which, and returns how many records differed from those stored.
 func (s *Store) Rebuild() (changed int, err error) {
+	if err := s.sound(); err != nil {
+		return 0, err
+	}
 	err = s.update(func(tx *bolt.Tx) error {
 		states, err := replayAll(tx)
 		if err != nil {

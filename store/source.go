@@ -103,7 +103,10 @@ func dropDeck(tx *bolt.Tx, source string) error {
 		return err
 	}
 	var l load
-	if err := l.look(tx, list); err != nil || l.idle {
+	if err := l.compare(tx, list); err != nil || l.idle {
+		return err
+	}
+	if err := l.look(tx); err != nil {
 		return err
 	}
 	return l.write(tx)

@@ -39,6 +39,12 @@ func (s *Store) checkStructure(everything bool) error {
 	return v.check()
 }
 
+// sound checks every element before much is written: bbolt takes over a damaged
+// one and may write a circle, which it follows for ever afterwards.
+func (s *Store) sound() error {
+	return explain(s.path, s.checkStructure(true))
+}
+
 type verifier struct {
 	file       io.ReaderAt
 	pageSize   uint64
