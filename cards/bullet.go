@@ -16,7 +16,9 @@ type bullet struct {
 	section []string // the headings above it, as plain text
 	domain  string   // the exam domain of the section
 
-	header, cells []notes.Text // of a row of a table: its header and its own cells
+	row    *row    // of a row of a table: its cells
+	deed   *deed   // of a line in a block of commands
+	behind *bullet // of a paragraph or an item: what stands right behind it
 
 	text  notes.Text // the node's text without decoration
 	words string     // text as plain text
@@ -31,7 +33,9 @@ type bullet struct {
 
 	name string // see naming; holds if hasName
 
-	hasTitle, hasName, judged bool
+	example bool // see callsExample; holds if hasExample
+
+	hasTitle, hasName, hasExample, judged bool
 
 	taken  bool     // it is part of the answer of a card of another bullet
 	made   []string // IDs of the cards that ask for it

@@ -37,5 +37,5 @@ type Source struct {
 }
 
 // Typable says whether the answer is short and exact enough to be typed: a
-// command, or what fills a gap.
-func (c Card) Typable() bool { return c.Kind == Command || c.Kind == Cloze }
+// command, a piece of code, or what fills a gap.
+func (c Card) Typable() bool { return c.Kind == Command || c.Kind == Cloze || isCode(c.Answer) }

@@ -73,31 +73,22 @@ func isFiniteVerb(w string) bool {
 	return false
 }
 
-// isActionVerb knows what things do, in the third person.
+// isActionVerb says whether w is what a thing does, in the third person.
 func isActionVerb(w string) bool {
+	if w == "does" || w == "has" {
+		return true
+	}
+	_, form := verbOf(w)
+	return form == thirdForm && !isMostlyNoun(w)
+}
+
+// isMostlyNoun knows the words of isNounToo that begin a name rather than a deed.
+func isMostlyNoun(w string) bool {
 	switch w {
-	case "accepts", "accesses", "adds", "adjusts", "aggregates", "allocates", "allows", "applies", "approves", "asks",
-		"assigns", "attaches", "balances", "binds", "blocks", "builds", "calls", "catches", "causes", "changes", "checks",
-		"cleans", "collects", "combines", "compares", "configures", "connects", "contains", "controls", "converts",
-		"copies", "creates", "decides", "declares", "defines", "delegates", "deletes", "delivers", "denies", "deploys",
-		"describes", "designates", "detaches", "determines", "disables", "discovers", "displays", "distributes", "does",
-		"drains", "drives", "drops", "emits", "enables", "encapsulates", "encrypts", "enforces", "ensures", "evicts",
-		"exposes", "extends", "fetches", "filters", "finds", "forces", "forwards", "gathers", "generates", "gets", "gives",
-		"grants", "groups", "guarantees", "handles", "has", "helps", "hides", "holds", "identifies", "implements",
-		"imports", "includes", "indicates", "injects", "inserts", "inspects", "installs", "intercepts", "issues", "joins",
-		"keeps", "kills", "launches", "lets", "limits", "links", "listens", "lists", "loads", "locks", "logs", "looks",
-		"maintains", "makes", "manages", "maps", "marks", "matches", "means", "merges", "mimics", "monitors", "mounts",
-		"moves", "notifies", "offers", "opens", "orchestrates", "overrides", "partitions", "performs", "picks", "points",
-		"prevents", "prints", "processes", "produces", "programs", "promotes", "protects", "provides", "proxies",
-		"publishes", "pulls", "pushes", "queries", "reads", "rebuilds", "receives", "reconciles", "records", "redirects",
-		"reduces", "refers", "registers", "rejects", "releases", "removes", "renders", "replaces", "replicates", "reports",
-		"represents", "requests", "requires", "reserves", "resolves", "restarts", "restores", "restricts", "retrieves",
-		"returns", "reverts", "rolls", "rotates", "routes", "runs", "saves", "scales", "scans", "schedules", "scrapes",
-		"secures", "selects", "sends", "separates", "serves", "sets", "shares", "shows", "signs", "skips", "sorts",
-		"specifies", "splits", "spreads", "starts", "stops", "stores", "streams", "supports", "suspends", "switches",
-		"synchronizes", "syncs", "takes", "talks", "targets", "tells", "terminates", "tests", "tracks", "transforms",
-		"translates", "triggers", "turns", "updates", "uses", "validates", "verifies", "waits", "watches", "wraps",
-		"writes", "works":
+	case "addresses", "backs", "bases", "boots", "breaks", "claims", "clones", "counts", "crashes", "designs", "ends", "exits", "exports", "fixes", "forks",
+		"formats", "forms", "functions", "hits", "hosts", "indexes", "labels", "measures", "mirrors", "names", "orders", "packages", "passes", "places", "plans",
+		"polls", "posts", "references", "resets", "results", "reviews", "searches", "sources", "states", "supplies", "tags", "taints", "transfers", "tunnels",
+		"upgrades", "views", "visits", "volumes":
 		return true
 	}
 	return false
@@ -142,7 +133,7 @@ func isNarrative(s string) bool {
 		switch w {
 		case "let's", "lets", "we", "we'll", "we're", "we've", "our", "i", "i'm", "i've", "my", "us", "this", "these", "here", "following", "notice", "beware", "welcome", "course", "udemy", "tutorial", "exercise", "guide":
 			return true
-		case "well", "tell", "make", "install", "add", "create", "run", "check", "verify", "use", "open", "specify", "set", "go", "don't", "now", "then", "next", "first", "finally", "remember", "recall", "see", "note", "consider", "imagine", "suppose", "think", "look", "try", "once", "also", "okay":
+		case "well", "tell", "make", "install", "add", "create", "run", "check", "verify", "use", "open", "specify", "set", "go", "don't", "now", "then", "next", "first", "finally", "remember", "recall", "see", "note", "consider", "imagine", "suppose", "think", "look", "try", "also", "okay":
 			if before == "" {
 				return true
 			}
@@ -154,13 +145,3 @@ func isNarrative(s string) bool {
 
 // isPlaceWord knows the words that point to another place on the page.
 func isPlaceWord(w string) bool { return w == "above" || w == "below" }
-
-// isState knows verbs that say how a thing is rather than what it does.
-func isState(w string) bool {
-	switch w {
-	case "has", "uses", "supports", "works", "comes", "means", "requires", "runs", "lets", "looks", "replaces", "contains", "includes",
-		"needs", "starts", "stops", "builds", "refers", "belongs", "applies", "returns":
-		return true
-	}
-	return false
-}

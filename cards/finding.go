@@ -94,10 +94,10 @@ func readCards(decks []Deck) (out []reading) {
 // person who is asked can tell: they see the section and the question.
 func ambiguous(all []reading) (out []Finding) {
 	sameQuestion := func(r reading) string {
-		return strings.Join(r.card.Section, "\x1f") + "\x00" + gist(r.question)
+		return joinSection(r.card.Section) + "\x00" + gist(r.card.Question)
 	}
 	for _, g := range groups(all, sameQuestion) {
-		if answers := groups(g, func(r reading) string { return gist(r.answer) }); len(answers) > 1 {
+		if answers := groups(g, func(r reading) string { return gist(r.card.Answer) }); len(answers) > 1 {
 			out = append(out, found(AmbiguousFault, g...))
 		}
 	}
@@ -107,7 +107,7 @@ func ambiguous(all []reading) (out []Finding) {
 // duplicates finds cards that ask the same and want the same, wherever they
 // stand.
 func duplicates(all []reading) (out []Finding) {
-	same := func(r reading) string { return gist(r.question) + "\x00" + gist(r.answer) }
+	same := func(r reading) string { return gist(r.card.Question) + "\x00" + gist(r.card.Answer) }
 	for _, g := range groups(all, same) {
 		if len(g) > 1 {
 			out = append(out, found(DuplicateFault, g...))
@@ -132,9 +132,12 @@ func groups(all []reading, key func(reading) string) (out [][]reading) {
 	return out
 }
 
-// gist is a text without what does not set two texts apart; one of nothing but
-// marks stays as it is.
-func gist(s string) string { return cmp.Or(fold(s), s) }
+// gist is the plain text of md without what does not set two texts apart; one of
+// nothing but marks stays as it is.
+func gist(md string) string {
+	s := Plain(canonical(md))
+	return cmp.Or(strings.Trim(s, "`*_.,;:!?()[]\"' "), s)
+}
 
 // found writes the finding on cards that share a question.
 func found(fault Fault, rs ...reading) Finding {

@@ -55,6 +55,9 @@ func TestFindings(t *testing.T) {
 		{"answers of nothing but marks", []Card{
 			asks("a:1", "Sea", "Which mark?", "`(`"), asks("a:2", "Sea", "Which mark?", "`)`"),
 		}, []string{"ambiguous a:1+a:2 Which mark? → ( | )"}},
+		{"flags that differ in case", []Card{
+			asks("a:1", "Sea", "What does `rig -a` do?", "it sets all"), asks("a:2", "Sea", "What does `rig -A` do?", "it lists all"),
+		}, nil},
 		{"the same elsewhere", []Card{
 			asks("a:1", "Sea", "What is it made of?", "oak"), asks("b:2", "Land", "What is `it` made of?", "**oak**"),
 		}, []string{"duplicate a:1+b:2 What is it made of? → oak"}},

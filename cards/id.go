@@ -3,9 +3,8 @@ package cards
 import (
 	"crypto/sha256"
 	"encoding/binary"
+	"slices"
 	"strconv"
-	"strings"
-	"unicode/utf8"
 )
 
 // idAlphabet is Crockford's base 32: no letter is mistaken for a digit.
@@ -16,17 +15,18 @@ const idAlphabet = "0123456789abcdefghjkmnpqrstvwxyz"
 const IDLength = 12
 
 // identity derives the ID of a card never seen before from its content and
-// place, so that two machines that read the same notes agree. Case, white
-// space and the name of the file do not count.
+// place, so that two machines that read the same notes agree. Case outside of
+// code, white space and the name of the file do not count.
 func identity(c Card) string {
-	return hash(strings.Join(c.Section, "\x1f"), c.Question, c.Answer)
+	return hash(joinSection(c.Section), c.Question, c.Answer)
 }
 
 // hash gives IDLength letters and digits for the parts.
 func hash(parts ...string) string {
-	text := make([]byte, 0, 1024)
+	var buf [1024]byte // most texts fit, and then it stays on the stack
+	text := buf[:0]
 	for _, p := range parts {
-		text = append(appendFolded(text, p), 0)
+		text = append(appendCanonical(text, p), 0)
 	}
 	sum := sha256.Sum256(text)
 	bits := binary.BigEndian.Uint64(sum[:])
@@ -38,28 +38,19 @@ func hash(parts ...string) string {
 	return string(id)
 }
 
-// appendFolded appends s in lower case with single spaces. Most text is ASCII
-// and is written byte by byte.
-func appendFolded(to []byte, s string) []byte {
-	start, gap := len(to), false
-	for i := range len(s) {
-		switch c := s[i]; {
-		case c >= utf8.RuneSelf:
-			return append(to[:start], singleSpaced(strings.ToLower(s))...)
-		case c == ' ', '\t' <= c && c <= '\r':
-			gap = len(to) > start
-			continue
-		default:
-			if gap {
-				to, gap = append(to, ' '), false
-			}
-			if 'A' <= c && c <= 'Z' {
-				c += 'a' - 'A'
-			}
-			to = append(to, c)
+// Rename gives the cards the IDs by which they are kept, which may be others
+// than those that follow from their texts.
+func (d *Deck) Rename(kept func(derived string) string) {
+	for i := range d.Cards {
+		d.Cards[i].ID = kept(d.Cards[i].ID)
+	}
+	for i := range d.Verdicts {
+		v := &d.Verdicts[i]
+		v.Cards = slices.Clone(v.Cards) // decks may share them
+		for j, id := range v.Cards {
+			v.Cards[j] = kept(id)
 		}
 	}
-	return to
 }
 
 func number(n int) string { return strconv.Itoa(n) }

@@ -90,6 +90,22 @@ func TestIDsOfADeck(t *testing.T) {
 	})
 }
 
+// Case is meaning in code: the flags -a and -A do different things.
+func TestCaseOfCodeTellsApart(t *testing.T) {
+	deck := makeDeck(t, "# Sea\n- Q: What does `rig -a` do? A: set sails\n- Q: What does `rig -A` do? A: set sails").Cards
+	checkIDs(t, deck)
+	if len(deck) != 2 {
+		t.Errorf("%d cards, want 2: %+v", len(deck), deck)
+	}
+	c := Card{Question: "What does `rig -a` do?", Answer: "set all sails"}
+	shout, flag := c, c
+	shout.Question = "WHAT DOES `rig -a` do?"
+	flag.Question = "What does `rig -A` do?"
+	if identity(c) != identity(shout) || identity(c) == identity(flag) {
+		t.Errorf("IDs %s, in capitals %s, of the other flag %s", identity(c), identity(shout), identity(flag))
+	}
+}
+
 // checkIDs checks that IDs have the promised form and no two cards share one.
 func checkIDs(t rapid.TB, deck []Card) {
 	t.Helper()

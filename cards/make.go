@@ -25,7 +25,7 @@ type Verdict struct {
 // Make turns a document into cards. The same document gives the same cards, in
 // the same order, on any machine.
 func Make(doc *notes.Document) Deck {
-	m := maker{doc: doc, rules: Rules(), known: map[string]bool{}}
+	m := maker{doc: doc, rules: Rules(), known: map[string]bool{}, merger: newMerger()}
 	top := &bullet{node: doc.Root, file: doc.File, section: []string{}}
 	m.walk(top)
 	m.settle()
@@ -37,20 +37,32 @@ type maker struct {
 	doc      *notes.Document
 	rules    []Rule
 	known    map[string]bool // IDs already given
+	merger   merger
 	deck     Deck
 	verdicts []*bullet // the bullets that a verdict is owed to
 }
 
 // walk makes the cards of what stands below b.
 func (m *maker) walk(b *bullet) {
-	for _, c := range b.below() {
+	below := b.below()
+	for i, c := range below {
 		switch c.node.Kind {
 		case notes.Item, notes.Paragraph:
+			c.behind = firstBlock(below[i+1:])
 			m.verdicts = append(m.verdicts, c)
 			m.offer(c)
 		case notes.Heading:
 			if drafts := makeSection(c); len(drafts) > 0 {
 				m.add(c, sectionRule, drafts)
+			} else if drafts := askHeading(c); len(drafts) > 0 {
+				m.add(c, questionRule, drafts)
+			}
+		case notes.Code:
+			for _, d := range c.deeds() {
+				if drafts := makeCode(d); len(drafts) > 0 {
+					m.verdicts = append(m.verdicts, d)
+					m.add(d, codeRule, drafts)
+				}
 			}
 		case notes.Table:
 			for _, r := range c.rows() {
@@ -60,6 +72,16 @@ func (m *maker) walk(b *bullet) {
 		}
 		m.walk(c)
 	}
+}
+
+// firstBlock is the first of the bullets that is no raw HTML.
+func firstBlock(bs []*bullet) *bullet {
+	for _, b := range bs {
+		if b.node.Kind != notes.HTML {
+			return b
+		}
+	}
+	return nil
 }
 
 // offer hands b to the rules, unless it is no matter for a card.
@@ -85,12 +107,14 @@ func (m *maker) offer(b *bullet) {
 func (m *maker) add(b *bullet, rule string, drafts []draft) {
 	for _, d := range drafts {
 		c := d.card(b, rule)
-		if m.known[c.ID] {
-			continue
+		if m.known[c.ID] || c.Answer == "" {
+			continue // an answer of nothing but separators is none
+		}
+		if !m.merger.join(m.deck.Cards, &c) {
+			c.Score = score(c, len(m.deck.Cards))
+			m.deck.Cards = append(m.deck.Cards, c)
 		}
 		m.known[c.ID] = true
-		c.Score = score(c, len(m.deck.Cards))
-		m.deck.Cards = append(m.deck.Cards, c)
 		b.made = append(b.made, c.ID)
 		b.rule = rule
 		for _, used := range d.uses {
@@ -109,6 +133,9 @@ func (m *maker) add(b *bullet, rule string, drafts []draft) {
 func (m *maker) settle() {
 	m.deck.Verdicts = make([]Verdict, 0, len(m.verdicts))
 	for _, b := range m.verdicts {
+		for i, id := range b.made {
+			b.made[i] = m.merger.id(id)
+		}
 		v := Verdict{
 			Kind: b.block(), File: b.file, Line: b.node.Line, EndLine: b.node.EndLine,
 			Text: b.plain(), Cards: b.made, Rule: b.rule, Reason: b.reason,

@@ -126,7 +126,13 @@ func (m *matcher) open() bool {
 
 // rest gives the cards that nothing is decided about.
 func (s *side) rest() []int {
-	var out []int
+	n := 0
+	for _, set := range s.set {
+		if !set {
+			n++
+		}
+	}
+	out := make([]int, 0, n)
 	for i, set := range s.set {
 		if !set {
 			out = append(out, i)
@@ -137,7 +143,7 @@ func (s *side) rest() []int {
 
 // result writes down what was decided.
 func (m *matcher) result() Matching {
-	var out Matching
+	out := Matching{Links: make([]Link, 0, min(len(m.old.cards), len(m.new.cards)))}
 	for n, o := range m.new.link {
 		if o >= 0 {
 			out.Links = append(out.Links, Link{Old: o, New: n, How: m.how[n]})

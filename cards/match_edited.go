@@ -79,11 +79,16 @@ func (m *matcher) judge(o, n int, r rivals) edit {
 		return e // one that is not compared to its end
 	}
 	here := m.sections.same(m.old.sections[o], m.new.sections[n])
-	question := m.compareQuestions(o, n, here)
-	if question.likeness == unlike {
-		return e
+	question, answer, known := comparison{}, comparison{}, false
+	if here {
+		question, answer, known = m.words.valueAsked(a, b)
 	}
-	answer := m.words.compareAnswers(*a, *b)
+	if !known {
+		if question = m.compareQuestions(o, n, here); question.likeness == unlike {
+			return e
+		}
+		answer = m.words.compareAnswers(*a, *b)
+	}
 	around := m.atOldPlace(o, n)
 	e.likeness = together(question, answer, here, around)
 	if e.likeness > unsure && m.contested(o, n, r) {
@@ -107,7 +112,12 @@ func (m *matcher) compareQuestions(o, n int, here bool) comparison {
 	if here && m.old.sections[o] != m.new.sections[n] {
 		return m.words.compareBacked(a.bare, b.bare, backing)
 	}
-	return m.words.compareBacked(a.question, b.question, backing)
+	c := m.words.compareBacked(a.question, b.question, backing)
+	if here && c.likeness == unsure && !c.inside {
+		// A heading in front of what was cut away keeps apart what is one piece.
+		c.inside = m.words.compareBacked(a.bare, b.bare, backing).inside
+	}
+	return c
 }
 
 // together judges a card by its question, its answer and its place: the more

@@ -1,7 +1,5 @@
 package cards
 
-import "strings"
-
 // A content is what a card is recognised by: all of it, or without its place.
 type content struct{ section, question, answer string }
 
@@ -9,20 +7,6 @@ func asWritten(c Card, section string) content { return content{section, c.Quest
 
 func canonically(c Card, section string) content {
 	return content{canonical(section), canonical(c.Question), canonical(c.Answer)}
-}
-
-// canonical is a text without the differences that mean nothing: white space,
-// and case outside of code.
-func canonical(md string) string {
-	md = singleSpaced(md)
-	if !strings.Contains(md, "`") {
-		return strings.ToLower(md)
-	}
-	parts := strings.Split(md, "`")
-	for i := 0; i < len(parts); i += 2 {
-		parts[i] = strings.ToLower(parts[i])
-	}
-	return strings.Join(parts, "`")
 }
 
 // exact links cards of the same content and place. Where there are several,

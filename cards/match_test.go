@@ -57,6 +57,36 @@ func TestMatch(t *testing.T) {
 		{"the case of code counts", deckFrom("A|flag for all?|`-a`"), deckFrom("A|flag for all?|`-A`"), "+0, -0"},
 		{"moved", deckFrom("A|q|a"), deckFrom("B|q|a"), "0>0 moved"},
 		{
+			"split at and below a heading",
+			deckFrom("Oil|Oil: the old mill takes `10` litres and the old pump takes […] litres|20"),
+			deckFrom("Oil|Oil: the old mill takes […] litres|10", "Oil|Oil: the old pump takes […] litres|20"),
+			"0>1 edited, +0",
+		},
+		{
+			"split at and, and another value",
+			deckFrom("Oil|Oil: the old mill takes `10` litres and the old pump takes […] litres|20"),
+			deckFrom("Oil|Oil: the old mill takes […] litres|20", "Oil|Oil: the old pump takes […] litres|30"),
+			"?0 [0], +1, -0",
+		},
+		{
+			"a gap becomes a question",
+			deckFrom("Oil|Oil: the relief valve opened at […] bar by default|`16`", "Oil|mill: the defauly is […]|90"),
+			deckFrom("Oil|What does the relief valve open at by default?|`16` bar", "Oil|What is the default of mill?|90"),
+			"0>0 edited, 1>1 edited",
+		},
+		{
+			"a gap becomes a question with another unit",
+			deckFrom("Oil|Oil: the relief valve opens at […] bar by default|`16`"),
+			deckFrom("Oil|What does the relief valve open at by default?|`16` hours"),
+			"?0 [0], -0",
+		},
+		{
+			"a condition apart from the gap",
+			deckFrom("Oil|Oil: the mill takes `10` litres in winter and […] litres in summer|20"),
+			deckFrom("Oil|Oil: the mill takes […] litres in summer|20"),
+			"?0 [0], -0",
+		},
+		{
 			"answers exchanged", deckFrom("A|port of the pump?|`10`", "A|port of the mill?|`20`"),
 			deckFrom("A|port of the pump?|`20`", "A|port of the mill?|`10`"), "+0, +1, -0, -1",
 		},

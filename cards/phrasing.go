@@ -58,6 +58,8 @@ func speech(b *bullet) language {
 		return neutral()
 	case isSpanish(b.words):
 		return spanish()
+	case isPortuguese(b.words):
+		return portuguese()
 	}
 	return english()
 }
@@ -75,6 +77,33 @@ func isSpanish(s string) bool {
 		}
 	}
 	return n >= 2
+}
+
+// isPortuguese says whether s has two of the small words that Portuguese is
+// full of and none that English is.
+func isPortuguese(s string) bool {
+	n := 0
+	for w := range eachWord(s) {
+		switch w {
+		case "o", "os", "as", "um", "uma", "do", "da", "dos", "das", "no", "na", "nos", "nas", "que", "é", "são", "e", "para", "com", "por", "se", "em", "de", "não", "ou", "ao", "seu", "sua", "pelo", "pela":
+			n++
+		case "the", "of", "is", "are", "and", "to", "does", "in":
+			return false
+		}
+	}
+	return n >= 2
+}
+
+// isEnglish says whether nothing tells that s is of another language.
+func isEnglish(s string) bool { return isLatin(s) && !isSpanish(s) && !isPortuguese(s) }
+
+func portuguese() language {
+	return language{
+		whatIs: "O que é {0}?", whatAre: "O que são {0}?", cell: "{0}: {1}?", whatDoes: "O que faz {0}?", whatFor: "Para que serve {0}?",
+		which: "Qual é o termo: {0}?", who: "O que {0}?", whichCommand: "Qual comando de `{0}`: {1}?",
+		nameThem: "{0}: cite {1}.", inOrder: "{0}: cite os {1} passos em ordem.",
+		after: "{0}: o que vem depois de “{1}”?", alias: "Que outro nome tem {0}?",
+	}
 }
 
 func spanish() language {
@@ -119,22 +148,6 @@ func neutral() language {
 	}
 }
 
-// meaningQuestion asks what a term is, or does, as its meaning suggests.
-func meaningQuestion(b *bullet, term notes.Text, meaning string) string {
-	l, name := speech(b), inContext(b, markdown(term))
-	switch {
-	case isCommandLine(oneCode(term)):
-		return fill(l.whatDoes, name)
-	case startsWithVerb(meaning):
-		return fill(l.whatDoes, name)
-	case isFlagOrField(oneCode(term)):
-		return fill(l.whatFor, name)
-	case isPluralName(term):
-		return fill(l.whatAre, name)
-	}
-	return fill(l.whatIs, name)
-}
-
 // isPluralName says whether a term looks like the name of several things.
 func isPluralName(term notes.Text) bool {
 	s := plain(term)
@@ -162,55 +175,21 @@ func inContext(b *bullet, name string) string {
 	return name + " (" + subject + ")"
 }
 
-// isFlagOrField says whether code is a flag, a field path or a file's path.
-func isFlagOrField(code string) bool {
-	if code == "" || strings.Contains(code, " ") {
-		return false
-	}
-	return strings.HasPrefix(code, "-") || strings.Contains(code, ".") || strings.HasPrefix(code, "/")
-}
-
-func termQuestion(b *bullet, meaning notes.Text) string {
-	subject, m := b.subject(), strings.TrimRight(markdown(meaning), ".;, ")
-	q := fill(speech(b).which, m)
-	if startsWithVerb(plain(meaning)) {
-		q = fill(speech(b).who, lowerFirst(m))
-	}
-	if subject == "" || b.underHeading() || mentions(m, subject) {
-		return q
-	}
-	return subject + ": " + lowerFirst(q)
-}
-
-func listQuestion(b *bullet, lead string, n int) string {
-	lead = strings.TrimRight(strings.TrimSpace(lead), ":： ")
-	if rest, ok := cutArticle(lead); ok {
-		lead = rest
-	}
-	if ws := words(lead); len(ws) > 1 && len(ws) <= 14 && counts(ws[0]) && isLatin(lead) && !isSpanish(lead) && !hasFiniteVerb(lead) {
-		return upperFirst(named(b, "name the "+lowerFirst(lead))) + "."
-	}
-	return fill(speech(b).nameThem, named(b, lead), allOf(b, n))
-}
-
 // allOf says how many are to be named.
 func allOf(b *bullet, n int) string {
 	switch {
-	case !isLatin(b.words) || isSpanish(b.words):
+	case !isEnglish(b.words):
 		return number(n)
-	case n == 2:
+	}
+	return allItems(n)
+}
+
+// allItems says in English how many are to be named.
+func allItems(n int) string {
+	if n == 2 {
 		return "both"
 	}
 	return "all " + number(n)
-}
-
-// cutArticle drops the article before a number: "The three kinds".
-func cutArticle(s string) (string, bool) {
-	ws := words(s)
-	if len(ws) < 2 || ws[0] != "the" || !counts(ws[1]) || len(s) < 4 {
-		return s, false
-	}
-	return strings.TrimSpace(s[3:]), true
 }
 
 func sequenceQuestion(b *bullet, what string, n int) string {
@@ -219,12 +198,6 @@ func sequenceQuestion(b *bullet, what string, n int) string {
 
 func afterQuestion(b *bullet, what, step string) string {
 	return fill(speech(b).after, strings.TrimRight(what, ":： "), step)
-}
-
-func whatDoes(b *bullet, code string) string { return fill(speech(b).whatDoes, code) }
-
-func whichCommand(b *bullet, program, want string) string {
-	return fill(speech(b).whichCommand, program, strings.TrimRight(want, ". "))
 }
 
 func aliasQuestion(b *bullet, subject string) string { return fill(speech(b).alias, subject) }

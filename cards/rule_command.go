@@ -8,101 +8,199 @@ import (
 	"k8scards/notes"
 )
 
-// makeCommand reads a command line together with what it is for.
+// makeCommand reads a command line together with what it is for: in one
+// sentence, or one of them under the other.
 func makeCommand(b *bullet) []draft {
-	if cmd, purpose, ok := commandInLine(b); ok {
-		return askCommand(b, cmd, purpose, nil)
+	if out := makeFlag(b); out != nil {
+		return out
 	}
-	ps := b.points()
-	if isCommandLine(oneCode(b.text)) {
-		if len(ps) == 0 || !isPurpose(ps[0]) {
-			return nil
+	if at := commandSpan(b.text); at >= 0 {
+		if out := commandInLine(b, at); out != nil {
+			return out
 		}
-		return askCommand(b, oneCode(b.text), ps[0].text, ps[:1])
+		if isCommandLine(oneCode(b.text)) {
+			return commandAbove(b)
+		}
+		return nil
 	}
-	if len(ps) == 1 && isCommandLine(oneCode(ps[0].text)) && isIntention(b) {
-		return askCommand(b, oneCode(ps[0].text), trimColon(b.text), ps)
+	if c := b.commandBelow(); c != nil {
+		if purpose := purposeBefore(b.lead()); purpose != nil {
+			return askCommand(b, c.line(), purpose, []*bullet{c})
+		}
 	}
 	return nil
 }
 
-// commandInLine reads `cmd` - purpose, and purpose: `cmd`.
-func commandInLine(b *bullet) (cmd string, purpose notes.Text, ok bool) {
-	p := b.pair()
-	if p == nil {
-		return "", nil, false
+// commandSpan is the place of the only command line in t; -1 if there is not
+// exactly one.
+func commandSpan(t notes.Text) int {
+	at := -1
+	for i, s := range t {
+		if s.Style&notes.CodeSpan == 0 || !isCommandLine(strings.TrimSpace(s.Text)) {
+			continue
+		}
+		if at >= 0 {
+			return -1
+		}
+		at = i
 	}
-	if c := oneCode(p.left); isCommandLine(c) && isPurposeText(plain(p.right)) {
-		return c, p.right, true
+	return at
+}
+
+// commandInLine reads "`cmd` - purpose", "purpose: `cmd`", "use `cmd` to …", "to
+// …, run `cmd`" and the like, within the sentence that holds the command.
+func commandInLine(b *bullet, at int) []draft {
+	cmd := strings.TrimSpace(b.text[at].Text)
+	before, after := lastSentence(b.text[:at]), b.text[at+1:]
+	var rest notes.Text
+	if all := sentences(after); len(all) > 0 {
+		if opensSentence(plain(after)) {
+			after, rest = nil, trimText(trimLeftMarks(after))
+		} else {
+			after, rest = all[0], joinTexts(all[1:])
+		}
 	}
-	if c := oneCode(p.right); isCommandLine(c) && wordCount(plain(p.left)) >= 2 && !isIntroduction(plain(p.left)) {
-		return c, p.left, true
+	purpose := purposeBeside(plain(before), before, after)
+	if purpose == nil {
+		return nil
 	}
-	return "", nil, false
-}
-
-// isPurpose says whether the point under a command tells what it is for.
-func isPurpose(p *bullet) bool {
-	return !isOneCode(p.text) && !endsInColon(p.words) && isPurposeText(p.words)
-}
-
-func isPurposeText(s string) bool {
-	n := wordCount(s)
-	return n >= 2 && n <= maxAnswer && !isDangling(s)
-}
-
-// isIntention says whether b, above a single command, says what one wants.
-func isIntention(b *bullet) bool {
-	n := b.count
-	return n >= 2 && n <= maxStepWords && !startsWithVerb(b.words) && !isSorter(b.words) && !isDangling(b.words) && !isIntroduction(b.words) && !endsInQuestionMark(b.words)
-}
-
-// askCommand asks what the command does, and which command does it.
-func askCommand(b *bullet, cmd string, purpose notes.Text, used []*bullet) []draft {
-	want, more := markdown(purpose), b.detail(used...)
-	code := codeSpan(cmd)
-	out := []draft{{kind: Basic, question: whatDoes(b, code), answer: want, more: more, uses: used}}
-	if isWish(plain(purpose)) && !has(want, cmd) {
-		out = append(out, draft{
-			kind: Command, question: whichCommand(b, program(cmd), lowerFirst(want)), answer: code, more: more, uses: used,
-		})
+	out := askCommand(b, cmd, purpose, nil)
+	for i := range out {
+		out[i].more = joinMore(markdown(rest), out[i].more)
 	}
 	return out
 }
 
-// isWish says whether a purpose can be put to a person as a task: it begins
-// with what is to be done.
-func isWish(s string) bool {
-	w := firstWord(s)
-	if isState(w) {
-		return false
+// purposeBeside is the purpose that stands on one side of a command, if nothing
+// but words that lead to the command stand on the other.
+func purposeBeside(lead string, before, after notes.Text) notes.Text {
+	if isInvocation(lead) {
+		if p := purposeOf(after); p != nil && (lead == "" || leadsOn(plain(after))) {
+			return p
+		}
 	}
-	return isActionVerb(w) || isActionVerb(w+"s") || isActionVerb(w+"es") ||
-		isActionVerb(strings.TrimSuffix(w, "y")+"ies") || w == "to" || !isLatin(s)
+	if rest := plain(after); hasLetter(rest) && !strings.HasPrefix(rest, "(") && !isInvocation(rest) {
+		return nil
+	}
+	return purposeBefore(before)
 }
 
-// isCommandLine says whether s is a line for a shell: a program this package
-// knows by name, with something behind it, or a line behind a prompt.
-func isCommandLine(s string) bool {
-	if s == "" || strings.ContainsAny(s, "\n") {
+// isInvocation says whether s holds no more than the request to run what
+// follows.
+func isInvocation(s string) bool {
+	for w := range eachWord(s) {
+		switch w {
+		case "use", "run", "execute", "type", "try", "with", "using", "by", "via", "you", "can", "the", "command", "a", "do", "just", "also",
+			"running", "or", "simply", "then", "we", "e", "g", "eg", "e.g", "example", "in", "terminal", "shell", "syntax", "cmd", "cli":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// leadsOn says whether s goes on from a command to what it is for.
+func leadsOn(s string) bool {
+	if s = strings.TrimLeft(s, " "); s == "" {
 		return false
 	}
-	if strings.HasPrefix(s, "$ ") {
+	switch firstWord(s) {
+	case "to", "will", "which", "can", "is", "that":
 		return true
 	}
-	fields := strings.Fields(s)
-	return len(fields) >= 2 && isProgram(program(s)) && !strings.HasSuffix(fields[0], ":")
+	return !isWordRune(rune(s[0]))
 }
 
-// program is the program that a command line runs.
-func program(cmd string) string {
-	for _, w := range strings.Fields(strings.TrimPrefix(cmd, "$ ")) {
-		if w == "sudo" || strings.Contains(w, "=") && !strings.HasPrefix(w, "-") {
+// trimLeftMarks drops the end of a sentence that t begins with.
+func trimLeftMarks(t notes.Text) notes.Text {
+	t = cloneText(t)
+	t[0].Text = strings.TrimLeft(t[0].Text, ".。 ")
+	return t
+}
+
+// opensSentence says whether a sentence ends at the very beginning of s.
+func opensSentence(s string) bool {
+	return strings.HasPrefix(s, ". ") || strings.HasPrefix(s, "。")
+}
+
+// lastSentence is the last sentence of t.
+func lastSentence(t notes.Text) notes.Text {
+	all := sentences(t)
+	if len(all) == 0 {
+		return nil
+	}
+	return all[len(all)-1]
+}
+
+// commandAbove reads a command with its purpose nested in it: one of the first
+// two points.
+func commandAbove(b *bullet) []draft {
+	ps := b.points()
+	for i, p := range ps[:min(2, len(ps))] {
+		if isFlag(firstCode(p.text)) {
 			continue
 		}
-		return w
+		first, rest := firstSentence(p.text)
+		purpose := purposeOf(first)
+		if purpose == nil || isOneCode(p.text) {
+			return nil
+		}
+		out := askCommand(b, oneCode(b.text), purpose, ps[i:i+1])
+		for j := range out {
+			out[j].more = joinMore(markdown(rest), out[j].more)
+		}
+		return out
+	}
+	return nil
+}
+
+// commandBelow is the one command that b leads to: in a point, in a block of
+// code nested in it, or in the block right behind it; nil if there is none, or
+// more than one.
+func (b *bullet) commandBelow() *bullet {
+	var found *bullet
+	below := b.below()
+	if b.node.Kind == notes.Paragraph && b.behind != nil && len(below) == 0 {
+		if b.behind.line() != "" {
+			return b.behind
+		}
+		return nil
+	}
+	for _, c := range below {
+		isCode := c.node.Kind == notes.Code
+		switch {
+		case isCode && found == nil && c.line() != "", isPoint(c.node.Kind) && found == nil && c.line() != "":
+			found = c
+		case isCode, isPoint(c.node.Kind) && (found == nil || found.node.Kind != notes.Code) && !startsWithVerb(c.words):
+			return nil
+		}
+	}
+	return found
+}
+
+// line is the only command line in a point or a block of code, empty if there is
+// none or more.
+func (b *bullet) line() string {
+	switch {
+	case b.node.Kind == notes.Code:
+		return onlyCommand(b.node)
+	case isPoint(b.node.Kind):
+		return leadingCommand(b.text)
 	}
 	return ""
+}
+
+// leadingCommand is the command that t begins with, if no more than a remark in
+// brackets stands behind it.
+func leadingCommand(t notes.Text) string {
+	if len(t) == 0 || t[0].Style&notes.CodeSpan == 0 {
+		return ""
+	}
+	cmd, rest := strings.TrimSpace(t[0].Text), strings.TrimSpace(notes.Text(t[1:]).Plain())
+	if !isCommandLine(cmd) || rest != "" && !strings.HasPrefix(rest, "(") && !strings.HasPrefix(rest, "# ") {
+		return ""
+	}
+	return cmd
 }
 
 // codeSpan writes s as inline code.

@@ -15,39 +15,6 @@ const maxSentence = 45
 // gapMark stands where the answer of a cloze was.
 const gapMark = "[…]"
 
-// makeAlias reads "also called X" under the term X is another name of.
-func makeAlias(b *bullet) []draft {
-	if !isAlias(b.words) || b.up == nil || b.up.node.Kind != notes.Heading && b.up.naming() == "" {
-		return nil
-	}
-	subject := b.subject()
-	name := aliasName(b)
-	if subject == "" || name == "" || wordCount(name) > maxTerm || fold(name) == fold(subject) {
-		return nil
-	}
-	return []draft{{kind: Basic, question: aliasQuestion(b, subject), answer: name, more: b.detail()}}
-}
-
-func isAlias(s string) bool { return aliasLead(s) != "" }
-
-// aliasLead is the run of words before another name, as they stand in s.
-func aliasLead(s string) string {
-	for _, lead := range []string{"also called ", "also known as ", "aka ", "a.k.a. ", "short for ", "abbreviated as ", "formerly known as "} {
-		if len(s) > len(lead) && strings.EqualFold(s[:len(lead)], lead) {
-			return lead
-		}
-	}
-	return ""
-}
-
-func aliasName(b *bullet) string {
-	lead, s := aliasLead(b.words), markdown(b.text)
-	if lead == "short for " || len(s) < len(lead) || !strings.EqualFold(s[:len(lead)], lead) {
-		return ""
-	}
-	return strings.TrimRight(s[len(lead):], ". ")
-}
-
 // makeValue hides the value that a statement gives.
 func makeValue(b *bullet) []draft { return makeCloze(b, valueSpot) }
 
@@ -93,11 +60,14 @@ func leansBack(s string) bool {
 // clozeOf asks for the spot that find chooses in one sentence.
 func clozeOf(b *bullet, t notes.Text, find func(t notes.Text) spot) (draft, bool) {
 	s := plain(t)
+	if has(s, "you") || has(s, "see") {
+		return draft{}, false
+	}
 	if n := wordCount(s); n < 3 || n > maxSentence || isDangling(s) || isNarrative(s) || endsInQuestionMark(s) || pointsElsewhere(t) {
 		return draft{}, false
 	}
 	at := find(t)
-	if at.answer == "" || b.shows(at.answer) || isPlaceholder(at.answer) || at.isExampleSpot(t) {
+	if !hasLetter(at.answer) || b.shows(at.answer) || isPlaceholder(at.answer) || at.isExampleSpot(t) {
 		return draft{}, false
 	}
 	sentence := at.question(t)
@@ -177,19 +147,42 @@ func bareGap(md string) string {
 	return md
 }
 
-// valueSpot finds the value of a statement: the last code span that is one, or
-// else the last number.
+// valueSpot finds the value of a statement: the last code span that the words
+// before it lead to, or else the only number.
 func valueSpot(t notes.Text) spot {
 	if codes(t) > 2 {
 		return spot{}
 	}
 	for i := len(t) - 1; i >= 0; i-- {
 		s := t[i]
-		if s.Style&notes.CodeSpan != 0 && wordCount(s.Text) <= 4 && !isCommandLine(s.Text) && hasLetter(s.Text) {
+		if s.Style&notes.CodeSpan == 0 || wordCount(s.Text) > 4 || isCommandLine(s.Text) || !hasLetter(s.Text) {
+			continue
+		}
+		number := strings.Trim(s.Text, "0123456789.%") == ""
+		if i > 0 && (number || leadsToValue(t[:i].Plain()) && endsPhrase(t[i+1:])) || i == 0 && wordCount(t[1:].Plain()) > 4 && hasFiniteVerb(t[1:].Plain()) {
 			return spot{span: i, to: len(s.Text), answer: codeSpan(s.Text)}
 		}
+		break
 	}
 	return numberSpot(t)
+}
+
+// leadsToValue says whether the words before a value tell that it is one, and
+// not one of several or a name in passing.
+func leadsToValue(before string) bool {
+	if strings.HasSuffix(before, "=") || endsInColon(before) || strings.HasSuffix(before, "(") && wordCount(before) > 2 {
+		return true
+	}
+	last := ""
+	for last = range eachWord(before) {
+	}
+	switch last {
+	case "is", "are", "be", "defaults", "to", "in", "at", "on", "under", "called", "named", "port", "version", "path", "file", "field", "flag", "option",
+		"command", "directory", "folder", "key", "value", "label", "annotation", "setting", "parameter", "policy", "mode", "type", "class", "state", "phase", "kind", "code", "status", "reason", "via", "using", "with", "as", "by", "through", "from", "use", "than", "the", "below", "above", "after", "before", "over", "until", "every", "about",
+		"es", "en", "por", "con", "com", "como", "é", "em", "no", "na", "directorio", "archivo", "fichero", "comando", "opción":
+		return true
+	}
+	return false
 }
 
 func codes(t notes.Text) int {
@@ -235,12 +228,38 @@ func numbers(s string) [][2]int {
 		for strings.IndexByte(".-,:/", s[j-1]) >= 0 {
 			j--
 		}
-		if j-i > 1 && endsNumber(s[j:]) {
+		j += unitLength(s[j:])
+		if (j-i > 1 || bounds(s[:i])) && endsNumber(s[j:]) {
 			out = append(out, [2]int{i, j})
 		}
 		i = j + 1
 	}
 	return out
+}
+
+// bounds says whether the words before a number make it a limit, so that a
+// single digit is worth asking for.
+func bounds(before string) bool {
+	for _, words := range [...]string{"at most ", "at least ", "up to ", "maximum of ", "minimum of ", "exactly ", "maximum ", "minimum "} {
+		if strings.HasSuffix(before, words) {
+			return true
+		}
+	}
+	return false
+}
+
+// unitLength is the length of the unit right behind a number: "5GB", "10ms".
+func unitLength(s string) int {
+	n := 0
+	for n < len(s) && (s[n] >= 'a' && s[n] <= 'z' || s[n] >= 'A' && s[n] <= 'Z') {
+		n++
+	}
+	switch s[:n] {
+	case "B", "KB", "MB", "GB", "TB", "PB", "kB", "Ki", "Mi", "Gi", "Ti", "KiB", "MiB", "GiB", "TiB", "Mb", "Gb", "Kb", "Mbps", "Gbps", "bit",
+		"ms", "s", "sec", "min", "h", "hrs", "d", "m", "km", "cm", "mm", "kg", "g", "mg", "l", "ml", "Hz", "MHz", "GHz", "W", "kW", "V", "A", "K", "C", "F", "x":
+		return n
+	}
+	return 0
 }
 
 // startsNumber says whether a number can begin behind before.
@@ -263,18 +282,18 @@ func isNumberEdge(r rune) bool {
 	return unicode.IsSpace(r) || strings.ContainsRune("()[],;~<>≥≤=\"'", r)
 }
 
-// nameSpot finds the part that the author set apart: strong text, or a single
-// name in capitals that is not the first word.
+// nameSpot finds the part that the author set apart as strong, or else a name
+// that the sentence ends in.
 func nameSpot(t notes.Text) spot {
 	for i, s := range t {
-		if s.Style&notes.Strong == 0 || s.Style&notes.CodeSpan != 0 {
+		if s.Style&notes.Strong == 0 || s.Style&notes.CodeSpan != 0 || strongs(t) > 1 || endsInColon(s.Text) || strings.HasPrefix(strings.TrimSpace(t[i+1:].Plain()), ":") {
 			continue
 		}
 		if n := wordCount(s.Text); n >= 1 && n <= 4 && !isFiller(s.Text) && endsPhrase(t[i+1:]) {
 			return spot{span: i, to: len(s.Text), answer: markdown(notes.Text{{Text: s.Text}})}
 		}
 	}
-	return capitalSpot(t)
+	return lastName(t)
 }
 
 // endsPhrase says whether a phrase ends before rest: what follows is no further
@@ -309,71 +328,38 @@ func (p spot) isExampleSpot(t notes.Text) bool {
 	return false
 }
 
-// capitalSpot finds the only name in a text: a word with a capital that does
-// not begin it.
-func capitalSpot(t notes.Text) spot {
-	var found spot
-	for i, s := range t {
-		if s.Style&(notes.CodeSpan|notes.RawHTML|notes.Image) != 0 || s.URL != "" {
-			continue
-		}
-		for _, w := range capitals(s.Text, i == 0) {
-			if !stands(t, i, w) {
-				continue
-			}
-			if found.answer != "" {
-				return spot{}
-			}
-			found = spot{span: i, from: w[0], to: w[1], answer: s.Text[w[0]:w[1]]}
+// strongs counts the parts of t that are strong.
+func strongs(t notes.Text) int {
+	n := 0
+	for _, s := range t {
+		if s.Style&notes.Strong != 0 && hasLetter(s.Text) {
+			n++
 		}
 	}
-	return found
+	return n
 }
 
-// stands says whether the word at w of span i is what its clause leads to: it
-// ends the text, or a preposition stands before it.
-func stands(t notes.Text, i int, w [2]int) bool {
-	s := t[i].Text
-	if i == len(t)-1 && !hasLetter(s[w[1]:]) {
-		return true
+// lastName finds the name that a sentence ends in, behind a word such as "by"
+// or "called": one word with a capital.
+func lastName(t notes.Text) spot {
+	i := len(t) - 1
+	if i < 0 || t[i].Style&(notes.CodeSpan|notes.RawHTML|notes.Image) != 0 || t[i].URL != "" {
+		return spot{}
 	}
-	switch before := words(s[:w[0]]); {
-	case len(before) == 0:
-		return false
-	default:
-		switch before[len(before)-1] {
-		case "by", "called", "named", "from", "via", "through", "as", "to", "with", "into", "de", "por", "como":
-			return strings.IndexFunc(s[w[1]:], func(r rune) bool { return r != ' ' }) != 0 || strings.HasPrefix(s[w[1]:], ",") || strings.HasPrefix(s[w[1]:], ".")
-		}
+	s := strings.TrimRight(t[i].Text, ". ")
+	at := strings.LastIndexByte(s, ' ') + 1
+	w := s[at:]
+	if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) || len(w) < 2 || isFiller(w) || strings.ContainsAny(w, "()[]/,;:") || !isLatin(w) {
+		return spot{}
 	}
-	return false
-}
-
-// capitals gives the words of s with a capital; the first of a text is not
-// looked at, sentences begin so.
-func capitals(s string, first bool) [][2]int {
-	var out [][2]int
-	start := -1
-	flush := func(end int) {
-		if start >= 0 {
-			w := s[start:end]
-			if !(first && start == 0) && strings.IndexFunc(w, unicode.IsUpper) >= 0 && len(w) > 1 && !isFiller(w) {
-				out = append(out, [2]int{start, end})
-			}
-		}
-		start = -1
+	before := ""
+	for before = range eachWord(s[:at]) {
 	}
-	for i, r := range s {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '-' && start >= 0 {
-			if start < 0 {
-				start = i
-			}
-			continue
-		}
-		flush(i)
+	switch before {
+	case "by", "called", "named", "from", "via", "through", "using", "as", "into", "de", "por", "como", "usando", "com", "con":
+		return spot{span: i, from: at, to: at + len(w), answer: w}
 	}
-	flush(len(s))
-	return out
+	return spot{}
 }
 
 // isFiller says whether s is a word that people stress, not one to learn.

@@ -12,9 +12,12 @@ const maxItemWords = 8
 // makeList reads an announcement with its items under it, or behind it in the
 // line.
 func makeList(b *bullet) []draft {
-	if p := b.pair(); p != nil && announces(plain(p.left)) {
+	if b.isInExample() {
+		return nil
+	}
+	if p := b.pair(); p != nil && announces(plain(p.left)) && !asksForNothing(plain(p.left)) {
 		if items := inlineItems(p.right); items != nil {
-			return []draft{{kind: List, question: listQuestion(b, markdown(p.left), len(items)), items: items, more: b.detail()}}
+			return listDraft(draft{kind: List, question: listQuestion(b, p.left, len(items)), items: items, more: b.detail()})
 		}
 	}
 	ps := b.items()
@@ -22,17 +25,34 @@ func makeList(b *bullet) []draft {
 		return nil
 	}
 	lead := b.leadWords()
-	if isNarrative(lead) || isDangling(lead) || !announces(lead) && !(b.isLabel() && allNames(ps)) {
+	if isNarrative(lead) || isDangling(lead) || asksForNothing(lead) || !announces(lead) && !b.leadsOn() && !(b.isLabel() && allNames(ps) && (headIsPlural(lead) || !isLatin(lead))) {
 		return nil
 	}
 	items := itemTexts(ps)
-	if items == nil {
+	if items == nil || !areAlike(ps) {
 		return nil
 	}
-	return []draft{{
-		kind: List, question: listQuestion(b, b.leadMarkdown(), len(items)), items: items,
+	return listDraft(draft{
+		kind: List, question: listQuestion(b, b.lead(), len(items)), items: items,
 		more: b.detail(ps...), uses: ps,
-	}}
+	})
+}
+
+// leadsOn says whether the lead is a sentence that lacks its object.
+func (b *bullet) leadsOn() bool {
+	if !isPreposition(lastWord(b.leadWords())) {
+		return false
+	}
+	_, ok := openQuestion(b, trimColon(b.lead()))
+	return ok
+}
+
+// listDraft is the draft, unless no question was found for it.
+func listDraft(d draft) []draft {
+	if d.question == "" {
+		return nil
+	}
+	return []draft{d}
 }
 
 // lead is the announcement: the last sentence of the bullet.
@@ -44,8 +64,82 @@ func (b *bullet) lead() notes.Text {
 	return all[len(all)-1]
 }
 
-func (b *bullet) leadWords() string    { return plain(b.lead()) }
-func (b *bullet) leadMarkdown() string { return markdown(trimColon(b.lead())) }
+func (b *bullet) leadWords() string { return plain(b.lead()) }
+
+// isInExample says whether b stands under a heading or a label that calls what
+// follows an example.
+func (b *bullet) isInExample() bool {
+	for u := b; u != nil; u = u.up {
+		if u.callsExample() {
+			return true
+		}
+	}
+	return false
+}
+
+// callsExample says whether b calls what it says or what is nested in it an
+// example, found once.
+func (b *bullet) callsExample() bool {
+	if !b.hasExample {
+		b.hasExample, b.example = true, namesExample(b.words)
+	}
+	return b.example
+}
+
+func namesExample(s string) bool {
+	for w := range eachWord(s) {
+		switch w {
+		case "example", "examples", "demo", "ejemplo", "ejemplos", "exemplo", "exemplos", "exercise", "lab":
+			return true
+		}
+	}
+	return false
+}
+
+// asksForNothing says whether a lead has no noun to ask for: "by default, there
+// are 2", "usage", "both support".
+func asksForNothing(lead string) bool {
+	s := strings.TrimRight(bareLead(strings.TrimRight(lead, ":： ")), ":： ")
+	if !isEnglish(s) {
+		return false
+	}
+	ws := words(s)
+	if last := lastWord(strings.TrimRight(lead, ":： ")); last == "include" || last == "includes" || last == "including" || last == "like" {
+		return true // there may be others
+	}
+	return len(ws) == 0 || len(ws) == 1 && (counts(ws[0]) || isSorterWord(ws[0]) && !isPluralWord(ws[0])) || ws[0] == "both" || ws[0] == "currently"
+}
+
+func lastWord(s string) string {
+	last := ""
+	for last = range eachWord(s) {
+	}
+	return last
+}
+
+// areAlike says whether the items are of one form: all of them say what
+// something does, or none is a sentence.
+func areAlike(ps []*bullet) bool {
+	deeds, sentences := 0, 0
+	for _, p := range ps {
+		switch s := plainItem(p); {
+		case startsWithVerb(s):
+			deeds++
+		case hasOwnVerb(s):
+			sentences++
+		}
+	}
+	return (deeds == 0 || deeds == len(ps)) && (sentences == 0 || sentences == len(ps))
+}
+
+// isOpenEnded says whether an item stands for others that are not named.
+func isOpenEnded(s string) bool {
+	switch fold(s) {
+	case "others", "many others", "and others", "other", "etc", "more", "and more", "many more", "...", "and so on":
+		return true
+	}
+	return false
+}
 
 // items are the points below b if they can be the items of one list.
 func (b *bullet) items() []*bullet {
@@ -54,7 +148,7 @@ func (b *bullet) items() []*bullet {
 		return nil
 	}
 	for _, p := range ps {
-		if wordCount(plainItem(p)) > maxItemWords || isDangling(p.words) || isAlias(p.words) || endsInColon(p.words) || isExample(p.words) || isPlaceholder(p.words) {
+		if wordCount(plainItem(p)) > maxItemWords || isDangling(p.words) || isAlias(p.words) || endsInColon(p.words) || isExample(p.words) || isPlaceholder(p.words) || isOpenEnded(p.words) {
 			return nil
 		}
 	}
@@ -155,6 +249,14 @@ func inlineItems(t notes.Text) []string {
 
 // splitItems splits at commas and at the "and" before the last item.
 func splitItems(s string) []string {
+	if strings.Contains(s, ", ") {
+		for _, and := range []string{" and ", " or "} {
+			if i := strings.LastIndex(s, and); i >= 0 {
+				s = strings.TrimSuffix(s[:i], ",") + ", " + s[i+len(and):]
+			}
+		}
+		return strings.Split(s, ",")
+	}
 	for _, and := range []string{", and ", ", or ", " and ", " or ", "、", "，", "和", " y ", " 및 "} {
 		s = strings.ReplaceAll(s, and, ", ")
 	}
@@ -167,7 +269,7 @@ func splitItems(s string) []string {
 // announces says whether s promises a list: it ends in a colon or in a word
 // that wants an object, or counts things.
 func announces(s string) bool {
-	if endsInColon(s) && (!isLatin(s) || !hasFiniteVerb(s)) {
+	if endsInColon(s) && (!isLatin(s) || !hasFiniteVerb(s) || asksItself(s)) {
 		return !isIntroductionOnly(s)
 	}
 	s = strings.TrimRight(s, ":： ")

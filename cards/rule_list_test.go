@@ -11,34 +11,35 @@ func TestList(t *testing.T) {
 			"list | Name the two banks of a river. | - left / - right",
 		}},
 		{"a verb that wants an object", "- a river can be\n  - wide\n  - deep", []string{
-			"list | a river can be: name both. | - wide / - deep",
+			"list | What can a river be? Name both. | - wide / - deep",
 		}},
 		{"the first of two lists below a paragraph", "A river can be:\n\n- wide\n- deep\n\n* The sea\n* The lake", []string{
-			"list | A river can be: name both. | - wide / - deep",
+			"list | What can a river be? Name both. | - wide / - deep",
 		}},
-		{"a bold announcement", "- **Doors include:**\n  - front door\n  - back door", []string{
-			"list | **Doors include**: name both. | - front door / - back door",
+		{"a bold announcement", "- **Doors are:**\n  - front door\n  - back door", []string{
+			"list | Name the 2 doors. | - front door / - back door",
 		}},
+		{"there may be others", "- doors include:\n  - front door\n  - back door", nil},
 		{"explained items", "- parts of a pump:\n  - valve: closes the pipe\n  - wheel: turns the belt", []string{
-			"list | parts of a pump: name both. | - valve / - wheel",
+			"list | Name the 2 parts of a pump. | - valve / - wheel",
 		}},
 		{"under a sorting heading", "## Knots\n- kinds\n  - bowline\n  - reef", []string{
-			"list | Knots: kinds: name both. | - bowline / - reef",
+			"list | Knots: name the 2 kinds. | - bowline / - reef",
 		}},
 		{"three names under a label", "- knots\n  - bowline\n  - reef\n  - sheet bend", []string{
-			"list | knots: name all 3. | - bowline / - reef / - sheet bend",
+			"list | Name the 3 knots. | - bowline / - reef / - sheet bend",
 		}},
-		{"code under a label", "- flags\n  - `-a`\n  - `-b`", []string{"list | flags: name both. | - `-a` / - `-b`"}},
+		{"code under a label", "- flags\n  - `-a`\n  - `-b`", []string{"list | Name the 2 flags. | - `-a` / - `-b`"}},
 		{"in the line", "- three ways: by land, by sea and by air", []string{
 			"list | Name the three ways. | - by land / - by sea / - by air",
 		}},
 		{"code in the line", "- two flags: `-a` or `-b`", []string{"list | Name the two flags. | - `-a` / - `-b`"}},
 		{"another script", "- 三种茶：\n  - 绿茶\n  - 红茶\n  - 白茶", []string{"list | 三种茶 (×3)? | - 绿茶 / - 红茶 / - 白茶"}},
 		{"seven items", "- paints:\n  - red\n  - blue\n  - green\n  - gold\n  - grey\n  - pink\n  - teal", []string{
-			"list | paints: name all 7. | - red / - blue / - green / - gold / - grey / - pink / - teal",
+			"list | Name the 7 paints. | - red / - blue / - green / - gold / - grey / - pink / - teal",
 		}},
 		{"a doubt among them", "- parts of a pump:\n  - valve\n  - maybe a wheel\n  - pipe", []string{
-			"list | parts of a pump: name both. | - valve / - pipe",
+			"list | Name the 2 parts of a pump. | - valve / - pipe",
 		}},
 		{"eight items", "- paints:\n  - red\n  - blue\n  - green\n  - gold\n  - grey\n  - pink\n  - teal\n  - lime", nil},
 		{"one item", "- kinds of knot:\n  - bowline", nil},
@@ -51,6 +52,19 @@ func TestList(t *testing.T) {
 		{"an introduction", "- note:\n  - red\n  - white", nil},
 		{"a statement", "- knots are taught early\n  - bowline\n  - reef\n  - hitch", nil},
 		{"links", "- kinds of knot:\n  - [bowline](https://example.org/a)\n  - [reef](https://example.org/b)", nil},
+		{"a lead without its object", "- the pump runs on\n  - wind\n  - water", []string{
+			"list | What does the pump run on? Name both. | - wind / - water",
+		}},
+		{"said of what stands above", "# Pump\n- responsible for\n  - pressure\n  - flow", []string{
+			"list | What is Pump responsible for? Name both. | - pressure / - flow",
+		}},
+		{"after an opening", "# Pump\n- in general, there are two ways:\n  - by hand\n  - by steam", []string{
+			"list | Pump: name the two ways. | - by hand / - by steam",
+		}},
+		{"a number and no noun", "# Pump\n- by default, there are 2:\n  - red\n  - blue", nil},
+		{"an example", "# Example\n- parts:\n  - valve\n  - wheel", nil},
+		{"items of two forms", "- parts of a pump:\n  - valve\n  - wheel is made of brass", nil},
+		{"others that are not named", "- parts of a pump:\n  - valve\n  - others", nil},
 		{"statements in the line", "- two ways: one is by land, one is by sea", nil},
 	})
 }

@@ -36,49 +36,98 @@ func makeMarked(b *bullet) []draft {
 
 // makeQA reads "Q: …" with "A: …" nested in it, beside it or behind it.
 func makeQA(b *bullet) []draft {
-	question, ok := cutMark(b.text, "q:", "question:", "问:", "问：", "질문:", "p:", "pregunta:")
+	question, ok := cutMark(b.text, isQuestionMark)
 	if !ok {
 		return nil
 	}
-	if q, a, ok := splitAt(question, " A: "); ok {
-		return []draft{{kind: Basic, question: markdown(q), answer: markdown(a), more: b.detail()}}
-	}
-	for _, c := range append(b.points(), b.next()...) {
-		if answer, ok := cutMark(c.text, "a:", "answer:", "答:", "答：", "답:", "r:", "respuesta:"); ok {
-			return []draft{{kind: Basic, question: markdown(question), answer: markdown(answer), more: c.detail(), uses: []*bullet{c}}}
+	for _, sep := range [...]string{" A: ", " A. ", " Answer: ", " Ans: "} {
+		if q, a, ok := splitAt(question, sep); ok {
+			return []draft{{kind: Basic, question: markdown(q), answer: markdown(a), more: b.detail()}}
 		}
 	}
+	for _, c := range append(b.points(), b.next()...) {
+		if answer, ok := cutMark(c.text, isAnswerMark); ok {
+			first, rest := answerOf(answer)
+			if endsInColon(plain(first)) {
+				return nil
+			}
+			return []draft{{
+				kind: Basic, question: markdown(question), answer: markdown(first), more: joinMore(markdown(rest), c.detail()), uses: []*bullet{c},
+			}}
+		}
+	}
+	if endsInQuestionMark(plain(question)) {
+		return b.answered(markdown(question), b.points())
+	}
 	return nil
+}
+
+// answerOf is what of an answer is to be recalled: its first sentence, if the
+// whole is long.
+func answerOf(t notes.Text) (answer, rest notes.Text) {
+	if wordCount(plain(t)) <= maxCellWords {
+		return t, nil
+	}
+	return firstSentence(t)
 }
 
 // next is the bullet behind b, if there is one.
 func (b *bullet) next() []*bullet {
-	if b.up == nil {
+	if b.behind == nil || !isPoint(b.behind.node.Kind) {
 		return nil
 	}
-	all := b.up.below()
-	for i, c := range all {
-		if c == b && i+1 < len(all) && isPoint(all[i+1].node.Kind) {
-			return all[i+1 : i+2]
-		}
-	}
-	return nil
+	return []*bullet{b.behind}
 }
 
-// cutMark drops the first of the marks that t begins with.
-func cutMark(t notes.Text, marks ...string) (notes.Text, bool) {
-	if len(t) == 0 {
+// isQuestionMark knows the words that mark a question.
+func isQuestionMark(w string) bool {
+	switch w {
+	case "q", "question", "问", "질문", "p", "pregunta", "pergunta", "问题", "ques":
+		return true
+	}
+	return false
+}
+
+// isAnswerMark knows the words that mark an answer.
+func isAnswerMark(w string) bool {
+	switch w {
+	case "a", "answer", "答", "답", "r", "respuesta", "resposta", "ans", "回答":
+		return true
+	}
+	return false
+}
+
+// cutMark drops a mark that t begins with: a word, maybe with a number, and a
+// colon, or a full stop behind a single Latin letter ("Q1. "). The word may be
+// strong and the colon not.
+func cutMark(t notes.Text, isMark func(string) bool) (notes.Text, bool) {
+	if len(t) == 0 || t[0].Style&notes.CodeSpan != 0 {
 		return nil, false
 	}
-	for _, m := range marks {
-		s := t[0].Text
-		if len(s) >= len(m) && strings.EqualFold(s[:len(m)], m) {
-			out := append(notes.Text{{Text: s[len(m):], Style: t[0].Style}}, t[1:]...)
-			return trimText(out), true
-		}
+	if len(t) > 1 && t[0].Style != 0 && len(t[0].Text) < maxMark && strings.HasPrefix(t[1].Text, ":") && t[1].Style == 0 {
+		t = append(notes.Text{{Text: t[0].Text + t[1].Text}}, t[2:]...)
 	}
-	return nil, false
+	s := t[0].Text
+	end := strings.IndexAny(s, ":.)：")
+	if end <= 0 || end > maxMark {
+		return nil, false
+	}
+	word := strings.TrimRight(strings.ToLower(s[:end]), "0123456789 ")
+	if !isMark(word) || s[end] != ':' && len(word) > 1 && isASCII(word) && !strings.ContainsAny(s[:end], "0123456789") {
+		return nil, false
+	}
+	rest, wide := strings.CutPrefix(s[end:], "：")
+	if !wide {
+		rest = s[end+1:]
+	}
+	out := append(notes.Text{{Text: rest, Style: t[0].Style}}, t[1:]...)
+	return trimText(out), true
 }
+
+// maxMark bounds a mark, in bytes: "Question 12".
+const maxMark = 14
+
+func isASCII(s string) bool { return !strings.ContainsFunc(s, func(r rune) bool { return r > 127 }) }
 
 // splitAt takes a text apart at a separator that stands outside of code.
 func splitAt(t notes.Text, sep string) (left, right notes.Text, ok bool) {
@@ -123,6 +172,10 @@ func makeHighlight(b *bullet) []draft {
 				break
 			}
 			end += open + 2
+			if isSpaced(s.Text[open+2 : end]) {
+				from = end // a comparison, no mark
+				continue
+			}
 			at := spot{span: i, from: open, to: end + 2, answer: strings.TrimSpace(s.Text[open+2 : end])}
 			sentence := strings.ReplaceAll(at.question(b.text), "==", "")
 			out = append(out, draft{kind: Cloze, question: named(b, sentence), answer: at.answer, more: b.detail()})
@@ -131,3 +184,6 @@ func makeHighlight(b *bullet) []draft {
 	}
 	return out
 }
+
+// isSpaced says whether s begins or ends in a space.
+func isSpaced(s string) bool { return s[0] == ' ' || s[len(s)-1] == ' ' }

@@ -6,6 +6,9 @@ import (
 	"k8scards/notes"
 )
 
+// questionRule is the name of the rule that reads questions.
+const questionRule = "question"
+
 // maxItems is how many items a person can recall at once.
 const maxItems = 7
 
@@ -14,31 +17,113 @@ const maxAnswer = 40
 
 // makeQuestion takes a question as the author wrote it.
 func makeQuestion(b *bullet) []draft {
-	if !endsInQuestionMark(b.words) || b.count < 2 || b.text[len(b.text)-1].Style&notes.CodeSpan != 0 {
+	question, behind := b.question()
+	if question == nil {
 		return nil
 	}
-	question := named(b, markdown(b.text))
-	kind, answer, items, used := answerBelow(b)
+	q := named(b, markdown(question))
+	if len(behind) > 0 {
+		first, rest := behind[0], joinTexts(behind[1:])
+		if !answers(plain(first)) || isBracketed(plain(first)) || isLinkOnly(first) || !opensQuestion(question) || !standsOut(question) || isDangling(plain(first)) || firstWord(plain(first)) == "that's" {
+			return nil
+		}
+		return []draft{{kind: Basic, question: q, answer: markdown(first), more: joinMore(markdown(rest), b.detail())}}
+	}
+	return b.answered(q, b.points())
+}
+
+// question is the text of b if it is a question, and the sentences that stand
+// behind the mark in the same block.
+func (b *bullet) question() (question notes.Text, behind []notes.Text) {
+	if !strings.ContainsAny(b.words, "?？") || isDoubt(b.words) {
+		return nil, nil
+	}
+	if all := withoutNumberText(b.text); isAsked(all) {
+		return bare(all), nil
+	}
+	all := sentences(b.text)
+	if len(all) == 0 {
+		return nil, nil
+	}
+	q := withoutNumberText(all[0])
+	if !isAsked(q) {
+		return nil, nil
+	}
+	for _, s := range all[1:] {
+		if endsInQuestionMark(plain(s)) {
+			return nil, nil // several questions with answers between
+		}
+	}
+	return bare(q), all[1:]
+}
+
+// isAsked says whether t is a question that can be put to somebody.
+func isAsked(t notes.Text) bool {
+	s := plain(t)
+	return endsInQuestionMark(s) && wordCount(s) > 1 && wordCount(s) <= maxAnswer && t[len(t)-1].Style&notes.CodeSpan == 0
+}
+
+// isBracketed says whether s is an aside.
+func isBracketed(s string) bool { return strings.HasPrefix(s, "(") }
+
+// opensQuestion says whether t begins as questions do.
+func opensQuestion(t notes.Text) bool {
+	s := plain(t)
+	switch firstWord(s) {
+	case "what", "which", "who", "whom", "whose", "why", "how", "when", "where", "is", "are", "was", "do", "does", "did", "can", "could", "should",
+		"will", "would", "has", "have", "must", "may", "name", "explain", "qué", "cuál", "cómo", "por", "para", "o", "qual", "quais", "como", "quando", "onde":
+		return true
+	}
+	return !isLatin(s)
+}
+
+// answers says whether a sentence can be an answer.
+func answers(s string) bool {
+	return wordCount(s) > 0 && wordCount(s) <= maxAnswer && !endsInColon(s) && !endsInQuestionMark(s) && !isDoubt(s) && !has(s, "looks like")
+}
+
+// answered asks a question with what is nested in b as its answer.
+func (b *bullet) answered(question string, ps []*bullet) []draft {
+	if len(ps) == 0 && b.node.Kind == notes.Paragraph && (opensQuestion(b.text) && isLatin(b.words) && standsOut(b.text) || allStyled(b.text, notes.Strong)) && b.behind != nil && b.behind.isAnswerBlock() {
+		ps = []*bullet{b.behind}
+	}
+	kind, answer, items, used := b.answerBelow(ps)
 	if kind == "" {
 		return nil
 	}
-	return []draft{{
-		kind: kind, question: question, answer: answer, items: items,
-		more: b.detail(used...), uses: used,
-	}}
+	more := b.detail(used...)
+	if len(used) == 1 && kind == Basic && items == nil {
+		first, rest := firstSentence(used[0].text)
+		if len(rest) > 0 && (!isYesNo(plain(first)) || used[0].count > maxAnswer) {
+			answer, more = markdown(first), joinMore(markdown(rest), more)
+		}
+	}
+	return []draft{{kind: kind, question: question, answer: answer, items: items, more: more, uses: used}}
 }
 
-// answerBelow reads what is nested in b as an answer: one point, a list of
-// short ones, or a block of code. The kind is empty if it is none of them.
-func answerBelow(b *bullet) (kind Kind, answer string, items []string, used []*bullet) {
-	ps := b.points()
+// isAnswerBlock says whether b is a paragraph that can be the answer to the one
+// before.
+func (b *bullet) isAnswerBlock() bool {
+	return b.node.Kind == notes.Paragraph && b.unfit() == "" && !strings.ContainsAny(b.words, "?？") && !endsInColon(b.words) && !b.leads()
+}
+
+// isYesNo says whether a sentence only says yes or no.
+func isYesNo(s string) bool { return wordCount(s) < 2 }
+
+// answerBelow reads points as an answer: one of them, a list of short ones, or a
+// block of code in b. The kind is empty if it is none of them.
+func (b *bullet) answerBelow(ps []*bullet) (kind Kind, answer string, items []string, used []*bullet) {
 	switch {
-	case len(ps) == 1 && ps[0].count <= maxAnswer:
+	case len(ps) == 1:
+		first, _ := firstSentence(ps[0].text)
+		if !answers(plain(first)) || isBracketed(plain(first)) || isLinkOnly(ps[0].text) {
+			return "", "", nil, nil
+		}
 		if isCommandLine(oneCode(ps[0].text)) {
 			return Command, markdown(ps[0].text), nil, ps
 		}
 		return Basic, markdown(ps[0].text), nil, ps
-	case len(ps) > 1 && len(ps) <= maxItems && allShort(ps, maxItemWords):
+	case len(ps) > 1 && len(ps) <= maxItems && areItems(ps):
 		if ps[0].node.Ordered {
 			return Sequence, "", texts(ps), ps
 		}
@@ -53,19 +138,60 @@ func answerBelow(b *bullet) (kind Kind, answer string, items []string, used []*b
 	return "", "", nil, nil
 }
 
+// areItems says whether points can be recalled as the items of one answer.
+func areItems(ps []*bullet) bool {
+	all := 0
+	for _, p := range ps {
+		if endsInColon(p.words) || endsInQuestionMark(p.words) || isIntroduction(p.words) || isExample(p.words) || firstWord(p.words) == "cf" {
+			return false
+		}
+		all += p.count
+	}
+	return all <= maxAnswer
+}
+
+// askHeading asks a heading that is a question, with what stands under it as the
+// answer: its first sentence, or a short list.
+func askHeading(b *bullet) []draft {
+	if !strings.ContainsAny(b.words, "?？") {
+		return nil
+	}
+	question, behind := b.question()
+	if question == nil || len(behind) > 0 || !opensQuestion(question) {
+		return nil
+	}
+	q := markdown(question)
+	ps := b.points()
+	if len(ps) == 0 || !standsOut(question) {
+		return nil
+	}
+	if isPoint(b.below()[0].node.Kind) && ps[0].node.Kind == notes.Paragraph && !ps[0].leads() {
+		return b.answered(q, ps[:1])
+	}
+	for _, p := range ps {
+		if p.node.Kind != notes.Item {
+			return nil
+		}
+	}
+	return b.answered(q, ps)
+}
+
+// standsOut says whether a question names what it asks about.
+func standsOut(t notes.Text) bool {
+	s := plain(t)
+	for w := range eachWord(s) {
+		switch w {
+		case "this", "it", "we", "these", "they", "that", "i":
+			return false
+		}
+	}
+	return wordCount(s) > 2
+}
+
 func texts(bs []*bullet) []string {
 	out := make([]string, len(bs))
 	for i, b := range bs {
 		out[i] = b.markdown()
 	}
 	return out
-}
-
-func allShort(bs []*bullet, n int) bool {
-	for _, b := range bs {
-		if b.count > n {
-			return false
-		}
-	}
-	return true
 }

@@ -1,6 +1,9 @@
 package cards
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestQuestion(t *testing.T) {
 	testRule(t, "question", []ruleCase{
@@ -28,6 +31,28 @@ func TestQuestion(t *testing.T) {
 		{"a link beside the answer", "- Why is the sky blue?\n  - [a page](https://example.org)\n  - Air scatters short waves.", []string{
 			"basic | Why is the sky blue? | Air scatters short waves.",
 		}},
+		{"behind the mark", "- Why is the sky blue? Air scatters short waves. It does so by day.", []string{
+			"basic | Why is the sky blue? | Air scatters short waves.",
+		}},
+		{"two sentences", "- The sky is blue. Which waves does air scatter?\n  - short ones", []string{
+			"basic | The sky is blue. Which waves does air scatter? | short ones",
+		}},
+		{"numbered", "1. Why is the sky blue?\n   - Air scatters short waves.", []string{
+			"basic | Why is the sky blue? | Air scatters short waves.",
+		}},
+		{"strong, with a paragraph behind it", "**Why is the sky blue?**\n\nAir scatters short waves. It does so by day.", []string{
+			"basic | Why is the sky blue? | Air scatters short waves.",
+		}},
+		{"a heading", "## Why is the sky blue?\n\nAir scatters short waves. It does so by day.", []string{
+			"basic | Why is the sky blue? | Air scatters short waves.",
+		}},
+		{"a heading with a list", "## Which grains make flour?\n- wheat\n- rye", []string{
+			"list | Which grains make flour? | - wheat / - rye",
+		}},
+		{"a heading that names nothing", "## What is it?\n\nAir scatters short waves.", nil},
+		{"a heading that asks the reader", "## Ready to sail?\n\nLift the anchor.", nil},
+		{"an aside behind it", "- Why is the sky blue? (by day)", nil},
+		{"asked of the reader", "- Does this look familiar? That's a cutter.", nil},
 		{"no answer", "- Why is the sky blue?", nil},
 		{"only a link", "- What is the plan for winter?\n  - [a page](https://example.org/plan)", nil},
 		{"a single word", "- Why?\n  - Because of the rain.", nil},
@@ -35,7 +60,7 @@ func TestQuestion(t *testing.T) {
 		{"no question mark", "- The sky is blue\n  - Air scatters short waves most.", nil},
 		{"two question marks", "- How big is it??\n  - Very big indeed.", nil},
 		{"eight answers", "- Which paints?\n  - red\n  - blue\n  - green\n  - gold\n  - grey\n  - pink\n  - teal\n  - lime", nil},
-		{"long answers", "- Which books?\n  - a novel with a long title that nobody could recall in full\n  - another one", nil},
+		{"long answers", "- Which books?\n" + strings.Repeat("  - a novel with a long title that nobody could recall in full\n", 4), nil},
 	})
 }
 

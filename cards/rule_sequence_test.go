@@ -4,33 +4,33 @@ import "testing"
 
 func TestSequence(t *testing.T) {
 	testRule(t, "sequence", []ruleCase{
-		{"numbered", "- bread\n  1. knead\n  2. wait\n  3. bake", []string{
-			"sequence | bread: name the 3 steps in order. | 1. knead / 2. wait / 3. bake",
+		{"numbered", "- bread\n  1. prepare it\n  2. wait\n  3. test it", []string{
+			"sequence | bread: name the 3 steps in order. | 1. prepare it / 2. wait / 3. test it",
 		}},
-		{"all numbered zero", "- bread\n  0. knead\n  0. bake", []string{
-			"sequence | bread: name the 2 steps in order. | 1. knead / 2. bake",
+		{"all numbered zero", "- bread\n  0. mark it\n  0. open the oven", []string{
+			"sequence | bread: name the 2 steps in order. | 1. mark it / 2. open the oven",
 		}},
 		{"announced as steps", "- Steps to bake:\n  - knead\n  - bake", []string{
 			"sequence | Steps to bake: name the 2 steps in order. | 1. knead / 2. bake",
 		}},
-		{"under a bold paragraph", "**Bread**\n\n1. knead\n2. bake", []string{
-			"sequence | **Bread**: name the 2 steps in order. | 1. knead / 2. bake",
+		{"under a bold paragraph", "**Bread**\n\n1. mark it\n2. open the oven", []string{
+			"sequence | Bread: name the 2 steps in order. | 1. mark it / 2. open the oven",
 		}},
-		{"four steps", "- bread\n  1. mix\n  2. knead\n  3. wait\n  4. bake", []string{
-			"sequence | bread: name the 4 steps in order. | 1. mix / 2. knead / 3. wait / 4. bake",
-			"basic | bread: what comes after “mix”? | knead",
-			"basic | bread: what comes after “knead”? | wait",
-			"basic | bread: what comes after “wait”? | bake",
+		{"four steps", "- bread\n  1. prepare it\n  2. mark it\n  3. wait\n  4. test it", []string{
+			"sequence | bread: name the 4 steps in order. | 1. prepare it / 2. mark it / 3. wait / 4. test it",
+			"basic | bread: what comes after “prepare it”? | mark it",
+			"basic | bread: what comes after “mark it”? | wait",
+			"basic | bread: what comes after “wait”? | test it",
 		}},
 		{"arrows behind a label", "- life of a frog: egg → tadpole → frog", []string{
-			"sequence | life of a frog: name the 3 steps in order. | 1. egg / 2. tadpole / 3. frog",
+			"cloze | life of a frog: egg → […] → frog | tadpole",
 		}},
 		{"arrows alone", "- start -> middle -> end", nil},
 		{"arrows under a heading", "# Race\n- start -> middle -> end", []string{
-			"basic | Race: what comes after “start”? | middle", "basic | Race: what comes after “middle”? | end",
+			"cloze | start → […] → end | middle",
 		}},
 		{"arrows in code", "- growing up\n  - `egg => tadpole => frog`", []string{
-			"sequence | growing up: name the 3 steps in order. | 1. egg / 2. tadpole / 3. frog",
+			"cloze | growing up: egg → […] → frog | tadpole", "cloze | growing up: egg → tadpole → […] | frog",
 		}},
 		{"another script", "- 烤面包步骤\n  - 揉\n  - 烤", []string{
 			"sequence | 烤面包步骤 (1 → 2)? | 1. 揉 / 2. 烤",
@@ -38,6 +38,17 @@ func TestSequence(t *testing.T) {
 		{"another language", "- pasos del pan\n  - amasar\n  - hornear", []string{
 			"sequence | pasos del pan: name the 2 steps in order. | 1. amasar / 2. hornear",
 		}},
+		{"steps with a remark", "- bread\n  1. prepare all the dough of the day in the large bowl (or two)\n  2. **Wait**: an hour at least", []string{
+			"sequence | bread: name the 2 steps in order. | 1. prepare all the dough of the day in the large bowl / 2. Wait",
+		}},
+		{"what is announced by a deed", "## Oven\n- works in 2 steps\n  1. open the door\n  2. close the door", []string{
+			"sequence | Oven: works in 2 steps: name the 2 steps in order. | 1. open the door / 2. close the door",
+		}},
+		{"a chain whose link the heading shows", "# Egg\n- start -> egg -> frog", []string{"cloze | start → egg → […] | frog"}},
+		{"a chain that ends in a deed", "- frog\n  - egg -> larva -> moved on to land", []string{"cloze | frog: egg → […] → moved on to land | larva"}},
+		{"numbered things", "- bread\n  1. flour 2.0\n  2. water", nil},
+		{"numbered duties", "- the baker is responsible for\n  1. mark it\n  2. open the oven", nil},
+		{"numbered in another script", "- 面包\n  1. 揉\n  2. 烤", nil},
 		{"numbered kinds", "- kinds of bread\n  1. rye\n  2. wheat", nil},
 		{"one step", "- bread\n  1. knead", nil},
 		{"not numbered", "- bread\n  - knead\n  - bake", nil},
@@ -53,8 +64,8 @@ func TestSequence(t *testing.T) {
 }
 
 func TestAfterQuestionsShareTheWhole(t *testing.T) {
-	for _, c := range makeDeck(t, "- bread\n  1. mix\n  2. knead\n  3. wait\n  4. bake").Cards[1:] {
-		if want := "1. mix\n2. knead\n3. wait\n4. bake"; c.More != want {
+	for _, c := range makeDeck(t, "- bread\n  1. prepare it\n  2. mark it\n  3. wait\n  4. test it").Cards[1:] {
+		if want := "1. prepare it\n2. mark it\n3. wait\n4. test it"; c.More != want {
 			t.Errorf("%q has more %q, want the whole sequence", c.Question, c.More)
 		}
 	}

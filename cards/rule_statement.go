@@ -1,28 +1,68 @@
 package cards
 
 import (
+	"slices"
 	"strings"
 
 	"k8scards/notes"
 )
 
-// makeStatement reads "X is a Y": from X to Y and back.
+// makeStatement reads "X is a Y", in each sentence that is one: from X to Y and
+// back.
 func makeStatement(b *bullet) []draft {
-	first, rest := firstSentence(b.body())
-	subject, meaning := splitStatement(first)
-	if subject == nil || wordCount(plain(meaning)) > maxAnswer || isNarrative(plain(first)) || has(plain(subject), "there") {
+	if b.block() == Row {
 		return nil
 	}
-	used := joinMore(markdown(rest), b.detail())
-	question := fill(speech(b).whatIs, dropArticle(markdown(subject)))
-	if isPlural(plain(first), plain(subject)) {
-		question = fill(speech(b).whatAre, dropArticle(markdown(subject)))
-	}
-	out := []draft{{kind: Basic, question: question, answer: markdown(meaning), more: used}}
-	if identifies(plain(subject), plain(meaning)) && !b.shows(dropArticle(plain(subject))) {
-		out = append(out, draft{kind: Basic, question: termQuestion(b, meaning), answer: dropArticle(markdown(subject)), more: used})
+	all := sentences(b.body())
+	var out []draft
+	for i, t := range all {
+		if i > 0 && leansBack(plain(t)) || len(out) > maxGaps {
+			continue
+		}
+		made := stateOne(b, t)
+		if made == nil || len(out) > 0 && out[0].question == made[0].question {
+			continue
+		}
+		others := joinTexts(slices.Concat(all[:i], all[i+1:]))
+		for _, d := range made {
+			d.more = joinMore(d.more, markdown(others), b.detail())
+			out = append(out, d)
+		}
 	}
 	return out
+}
+
+// stateOne reads one sentence.
+func stateOne(b *bullet, t notes.Text) []draft {
+	if isNarrative(plain(t)) || endsInQuestionMark(plain(t)) || pointsElsewhere(t) {
+		return nil
+	}
+	subject, meaning := splitStatement(t)
+	if subject == nil || has(plain(subject), "there") || !isSubject(plain(subject)) || isEvasive(plain(subject)) {
+		return nil
+	}
+	d := newDefinition(b, subject, meaning)
+	if d.kind != asThing || !d.isSound() {
+		return nil
+	}
+	d.stated, d.more = true, d.left
+	d.plural = isPlural(plain(t), plain(subject))
+	return d.drafts()
+}
+
+// isEvasive says whether the subject of a sentence is but a word for what was
+// spoken of before.
+func isEvasive(s string) bool {
+	last := ""
+	for last = range eachWord(s) {
+	}
+	switch last {
+	case "idea", "goal", "reason", "problem", "result", "point", "purpose", "key", "value", "default", "output", "rest", "difference",
+		"order", "advantage", "example", "question", "answer", "trick", "catch", "limit", "alternative", "option", "approach", "way", "step",
+		"one", "other", "case", "benefit", "drawback", "downside", "note", "command", "file", "name", "number", "syntax", "format", "solution", "part":
+		return true
+	}
+	return false
 }
 
 // body is the text of the bullet behind a label that only sums it up, as in
@@ -45,7 +85,7 @@ func joinMore(parts ...string) string {
 }
 
 // splitStatement takes "X is a Y" apart at the first verb: X is a name of at
-// most five words, Y begins with an article.
+// most five words.
 func splitStatement(t notes.Text) (subject, meaning notes.Text) {
 	for i, s := range t {
 		if s.Style&(notes.CodeSpan|notes.RawHTML|notes.Image) != 0 || s.URL != "" {
@@ -59,7 +99,7 @@ func splitStatement(t notes.Text) (subject, meaning notes.Text) {
 		if !isNameOfOne(plain(left)) {
 			return nil, nil
 		}
-		if !startsLikeNoun(plain(right)) || wordCount(plain(right)) < 3 {
+		if wordCount(plain(right)) < 3 {
 			return nil, nil
 		}
 		return left, right

@@ -16,7 +16,8 @@ func Rules() []Rule {
 	return []Rule{
 		{"marked", "what the author marked as a card: Q: and A:, question :: answer, ==gap==", true, makeMarked},
 		{"row", "a row of a table: each cell by its row and its column", true, makeRow},
-		{"question", "a bullet that ends in a question mark, answered by what is nested in it or stands behind the mark", true, makeQuestion},
+		{questionRule, "a bullet or a heading that ends in a question mark, answered by what is nested in it or stands behind the mark", true, makeQuestion},
+		{codeRule, "a line in a block of commands with a comment or a heading that says what it does: asked as a command is", true, makeCode},
 		{"command", "a command line with its purpose under it, behind it or above it: what it does, and which command does it", true, makeCommand},
 		{"sequence", "steps in an ordered list or behind arrows: the whole in order, and what comes after each", true, makeSequence},
 		{"definition", "a term with its meaning behind a separator or alone under it: from the term to the meaning and back", true, makeDefinition},
@@ -24,6 +25,7 @@ func Rules() []Rule {
 		{"meaning", "a fact nested in a term that says what the term is or does: asked as a question", false, makeMeaning},
 		{"alias", "another name for the term above: asked as a question", false, makeAlias},
 		{"statement", "a sentence that says of a name what it is: from the name to the meaning and back", false, makeStatement},
+		{claimRule, "what a sentence says of its subject: a question for what the verb leads to", false, makeClaim},
 		{"value", "a statement with a value in it, a number, a path, a flag, a field: the value is the gap", false, makeValue},
 		{"gap", "a statement with a highlighted or named part: that part is the gap", false, makeGap},
 	}

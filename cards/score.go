@@ -17,7 +17,7 @@ func ruleScore(rule string) int {
 		return 950
 	case "question":
 		return 900
-	case "command":
+	case "command", codeRule:
 		return 850
 	case "list":
 		return 750

@@ -102,7 +102,7 @@ func judgeRest(all, shorter []atom, shared []int, rest []atom, common int) (l li
 	case hasClass(rest, negation):
 		return unlike, false
 	}
-	inside = common >= 3 && inOneRun(all, shared)
+	inside = common >= 3 && (inOneRun(all, shared) || holds(all, shorter))
 	switch apart := clausesApart(all, shared); {
 	case hasClass(rest, value), slices.ContainsFunc(rest, limits) && !apart:
 		return unsure, inside
@@ -179,6 +179,28 @@ func inOneRun(all []atom, shared []int) bool {
 		before = shared[i] >= 0
 	}
 	return runs == 1
+}
+
+// holds says whether the atoms of part that carry meaning stand side by side in
+// all. A pairing may spread them, as it takes the first of equal words.
+func holds(all, part []atom) bool {
+	all, part = weighty(all), weighty(part)
+	for from := 0; from+len(part) <= len(all); from++ {
+		if slices.EqualFunc(all[from:from+len(part)], part, equalAtoms) {
+			return true
+		}
+	}
+	return false
+}
+
+// weighty gives the atoms that carry meaning.
+func weighty(as []atom) (out []atom) {
+	for _, a := range as {
+		if a.weighs() {
+			out = append(out, a)
+		}
+	}
+	return out
 }
 
 // judgeExchange judges two texts that each have words the other has not. A

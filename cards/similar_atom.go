@@ -83,6 +83,9 @@ func (a *atomiser) code(s string) string {
 // chunk takes what stands between two spaces: marks that divide clauses around
 // a value or around words.
 func (a *atomiser) chunk(s string) {
+	if strings.Contains(s, `\.`) {
+		s = strings.ReplaceAll(s, `\.`, ".") // a number in front that begins no list
+	}
 	if i := strings.Index(s, "]("); i >= 0 {
 		s = s[:i] // the address of a link is no part of what is said
 	}
@@ -124,7 +127,7 @@ func (a *atomiser) prose(s string) {
 	start := -1
 	flush := func(end int) {
 		if start >= 0 {
-			a.word(strings.ToLower(s[start:end]))
+			a.word(s[start:end])
 		}
 		start = -1
 	}
@@ -145,19 +148,30 @@ func (a *atomiser) prose(s string) {
 	flush(len(s))
 }
 
-func (a *atomiser) word(w string) {
-	w = strings.TrimSuffix(strings.TrimSuffix(strings.ReplaceAll(w, "’", "'"), "'s"), "'")
+func (a *atomiser) word(written string) {
+	w := strings.ReplaceAll(strings.ToLower(written), "’", "'")
+	w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'")
 	switch n := numeral(w); {
 	case w == "":
 	case n != "":
 		a.add(n, value)
-	case isNegation(w):
+	case isNegation(w) && !isShortForm(written):
 		a.add("not", negation)
 	case isGlue(w):
 		a.add(w, filler)
 	default:
 		a.add(w, prose)
 	}
+}
+
+// isShortForm says whether a word that may be a negation in some language is
+// written in capitals, as NI for "network interface". NOT is no short form.
+func isShortForm(w string) bool {
+	switch w {
+	case "NI", "SIN", "PAS", "SANS", "ANTI", "NADA":
+		return true
+	}
+	return false
 }
 
 // character adds one character of a script without spaces.

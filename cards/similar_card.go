@@ -18,8 +18,10 @@ type sense struct {
 // senseOf takes c apart.
 func senseOf(c Card) sense {
 	s := sense{kind: c.Kind, question: atomise(c.Question)}
+	s.bare = withoutHeadings(s.question, c.Section)
 	if len(c.Items) > 0 {
-		s.question = slices.DeleteFunc(s.question, func(a atom) bool { return a.text == "all" || a.text == number(len(c.Items)) })
+		counts := func(a atom) bool { return a.text == "all" || a.text == number(len(c.Items)) }
+		s.question, s.bare = slices.DeleteFunc(s.question, counts), slices.DeleteFunc(s.bare, counts)
 		for _, it := range c.Items {
 			s.items = append(s.items, atomise(it))
 		}
@@ -29,7 +31,6 @@ func senseOf(c Card) sense {
 	for _, text := range s.texts() {
 		s.long = s.long || len(text) > maxAtoms
 	}
-	s.bare = withoutHeadings(s.question, c.Section)
 	return s
 }
 

@@ -28,6 +28,7 @@ func (p *pairing) pair() {
 	p.each(from, i, j, equalAtoms)
 	p.each(from, i, j, sameWord)
 	p.joined()
+	p.quoted()
 	common := p.common() + p.backing
 	p.each(from, i, j, func(x, y atom) bool { return p.mistyped(x, y, common) })
 }
@@ -64,13 +65,16 @@ func sameWord(x, y atom) bool {
 	if x.class != prose || y.class != prose {
 		return false
 	}
-	return wordStem(x.text) == wordStem(y.text) || synonym(x.text) == synonym(y.text)
+	return wordStem(present(x.text)) == wordStem(present(y.text)) || synonym(x.text) == synonym(y.text)
 }
 
 // mistyped says whether one of two words is a slip for the other. A slip may
 // look like a word of its own ("form" for "from"), not like a value.
 func (p *pairing) mistyped(x, y atom, common int) bool {
-	return x.isWord() && y.isWord() && p.words.slip(x.text, y.text, common)
+	if !x.isWord() || !y.isWord() {
+		return false
+	}
+	return p.words.slip(x.text, y.text, common) || p.words.slipInForm(x.text, y.text, common)
 }
 
 // joined links a word to the two that it is written as in the other text, as
@@ -100,6 +104,40 @@ func (p *pairing) join(i int, inA bool) {
 	}
 }
 
+// quoted links words to the code that they are set as in the other text.
+func (p *pairing) quoted() {
+	for i, x := range p.a {
+		if p.ofA[i] < 0 && x.class == value && strings.Contains(x.text, " ") {
+			quote(x, i, p.ofA, p.b, p.ofB)
+		}
+	}
+	for j, y := range p.b {
+		if p.ofB[j] < 0 && y.class == value && strings.Contains(y.text, " ") {
+			quote(y, j, p.ofB, p.a, p.ofA)
+		}
+	}
+}
+
+// quote links code, which is atom i of its text, to the same words in a row.
+func quote(code atom, i int, of []int, words []atom, ofWords []int) {
+	fields := strings.Fields(code.text)
+	for from := 0; from+len(fields) <= len(words); from++ {
+		same := true
+		for k, field := range fields {
+			w := words[from+k]
+			same = same && ofWords[from+k] < 0 && w.isWord() && strings.EqualFold(w.text, field)
+		}
+		if !same {
+			continue
+		}
+		for k := range fields {
+			ofWords[from+k] = i
+		}
+		of[i] = from
+		return
+	}
+}
+
 // common counts the linked atoms that carry meaning.
 func (p *pairing) common() int {
 	n := 0
@@ -126,9 +164,10 @@ func (p *pairing) left(as []atom, of []int) []atom {
 // block of them that moved. Exchanging what stands around a word ("the A of a
 // B", "A before B") moves more than one.
 func (p *pairing) inOrder() bool {
+	otherForm := beginsAsQuestion(p.a) != beginsAsQuestion(p.b)
 	var places []int
 	for i, at := range p.ofA {
-		if at < 0 || isArticle(p.a[i].text) || !p.once(i) {
+		if at < 0 || isArticle(p.a[i].text) || !p.once(i) || otherForm && isAuxiliary(p.a[i].text) {
 			continue
 		}
 		if n := len(places); n == 0 || places[n-1] != at { // two words may be joined in one
@@ -150,6 +189,27 @@ func (p *pairing) once(i int) bool {
 		}
 	}
 	return true
+}
+
+// beginsAsQuestion says whether a text begins as a question does. Where a statement has its
+// verb, "the default is", a question has it elsewhere.
+func beginsAsQuestion(text []atom) bool {
+	if len(text) == 0 {
+		return false
+	}
+	switch text[0].text {
+	case "what", "which", "who", "how", "where", "when", "why":
+		return true
+	}
+	return false
+}
+
+func isAuxiliary(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "does", "do", "did":
+		return true
+	}
+	return false
 }
 
 func isArticle(w string) bool { return w == "a" || w == "an" || w == "the" }

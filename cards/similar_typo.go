@@ -14,7 +14,7 @@ func wordStem(w string) string {
 	if base, ok := strings.CutSuffix(w, "ies"); ok && len(base) >= 2 {
 		return base + "y"
 	}
-	for _, ending := range [...]string{"ing", "ed", "es", "s"} {
+	for _, ending := range [...]string{"ings", "ing", "ed", "es", "s"} {
 		base, ok := strings.CutSuffix(w, ending)
 		if !ok || len(base) < 3 {
 			continue
@@ -55,6 +55,15 @@ func (v vocabulary) slip(a, b string, common int) bool {
 	return string(ra[at:]) == string(rb[at+1:]) && v.dropped(rb, at, v[a] != v[b])
 }
 
+// slipInForm says whether one of a and b is another form of the other, mistyped:
+// "poens" for "open".
+func (v vocabulary) slipInForm(a, b string, common int) bool {
+	if v[a] && v[b] || axis(a) != "" && axis(b) != "" {
+		return false
+	}
+	return v.slip(wordStem(a), wordStem(b), common)
+}
+
 // exchanged says whether words of one length, alike up to at, differ by two
 // letters in the wrong order or by one wrong letter. Another vowel makes
 // another word in many a science.
@@ -67,7 +76,7 @@ func (v vocabulary) exchanged(a, b []rune, at int, half bool, common int) bool {
 	}
 	switch {
 	case isVowel(a[at]) && isVowel(b[at]):
-		return half && common >= 3
+		return half && (common >= 3 || common == 2 && len(a) >= 5)
 	case at == 0:
 		return half && len(a) >= 5
 	case len(a) == 4:
@@ -99,7 +108,7 @@ func (v vocabulary) learn(md string, asked map[string]bool) {
 			n++
 			continue
 		}
-		if n >= 3 && n <= len(buf) && asked[string(buf[:n])] {
+		if n >= 3 && n <= len(buf) && !v[string(buf[:n])] && asked[string(buf[:n])] {
 			v[string(buf[:n])] = true
 		}
 		n = 0

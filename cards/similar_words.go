@@ -148,6 +148,75 @@ func synonym(w string) string {
 	return w
 }
 
+// present gives the present of a verb's past, where the two are not spelt alike.
+func present(w string) string {
+	switch w {
+	case "became":
+		return "become"
+	case "began", "begun":
+		return "begin"
+	case "bound":
+		return "bind"
+	case "broke", "broken":
+		return "break"
+	case "built":
+		return "build"
+	case "came":
+		return "come"
+	case "chose", "chosen":
+		return "choose"
+	case "drew", "drawn":
+		return "draw"
+	case "fell", "fallen":
+		return "fall"
+	case "found":
+		return "find"
+	case "gave", "given":
+		return "give"
+	case "goes", "went", "gone":
+		return "go"
+	case "grew", "grown":
+		return "grow"
+	case "held":
+		return "hold"
+	case "hid", "hidden":
+		return "hide"
+	case "kept":
+		return "keep"
+	case "knew", "known":
+		return "know"
+	case "led":
+		return "lead"
+	case "lost":
+		return "lose"
+	case "made":
+		return "make"
+	case "meant":
+		return "mean"
+	case "met":
+		return "meet"
+	case "ran":
+		return "run"
+	case "rose", "risen":
+		return "rise"
+	case "sent":
+		return "send"
+	case "spoke", "spoken":
+		return "speak"
+	case "stood":
+		return "stand"
+	case "taken", "took":
+		return "take"
+	case "told":
+		return "tell"
+	case "thrown", "threw":
+		return "throw"
+	case "wrote", "written":
+		return "write"
+	}
+	return w
+}
+
 // isOppositeCharacter knows the ends of scales in Chinese and Japanese.
 func isOppositeCharacter(s string) bool {
 	switch s {

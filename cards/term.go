@@ -120,10 +120,16 @@ func isTerm(t notes.Text) bool {
 	}
 	s := plain(t)
 	n := wordCount(s)
-	if n == 0 || n > maxTerm || isSorter(s) || isDangling(s) || isIntroduction(s) {
+	if n == 0 || n > maxTerm || isKindOf(s) || isSorter(s) || isDangling(s) || isIntroduction(s) {
 		return false
 	}
 	return !hasFiniteVerb(s) && !endsSentence(s) && unbracketed(s)
+}
+
+// isKindOf says whether s asks for a kind rather than names it: "type of pump".
+func isKindOf(s string) bool {
+	first, second := twoWords(s)
+	return second == "of" && (isSorterWord(first) || first == "number" || first == "name" || first == "list")
 }
 
 // maxTerm is how many words a term may have.
@@ -168,7 +174,7 @@ func isIntroduction(s string) bool {
 	case "", "e", "eg", "ie", "i", "note", "nb", "warning", "caution", "tip", "important", "info", "hint", "todo", "fixme",
 		"if", "when", "while", "as", "because", "so", "but", "then", "in", "for", "to", "with", "from", "see", "and", "or",
 		"pro", "fun", "key", "nota", "remember", "default", "defaults", "example", "examples", "sample", "ref", "refs", "reference", "source", "link", "links",
-		"on", "at", "by", "after", "before", "once", "since", "not", "no", "q", "a", "an", "also", "there",
+		"answer", "question", "resposta", "pergunta", "respuesta", "pregunta", "obs", "result", "results", "on", "at", "by", "after", "before", "once", "since", "not", "no", "q", "a", "an", "also", "there",
 		"注意", "例如", "比如", "ejemplo", "por", "참고", "예":
 		return first != "a" && first != "an" || len(words(s)) == 1
 	}

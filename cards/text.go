@@ -21,6 +21,11 @@ func tidy(t notes.Text) notes.Text {
 	if len(t) == 0 {
 		return t
 	}
+	t = unlinked(t)
+	if len(t) > 0 && t[0].Style == 0 && (strings.HasPrefix(t[0].Text, "__") || strings.HasPrefix(t[0].Text, "**")) {
+		t = slices.Clone(t)
+		t[0].Text = strings.TrimLeft(t[0].Text, "_*") // a mark that was never closed
+	}
 	for len(t) > 1 && t[len(t)-1].Style&notes.RawHTML != 0 {
 		t = t[:len(t)-1]
 	}
@@ -48,6 +53,38 @@ func tidy(t notes.Text) notes.Text {
 		out = out[:len(out)-1]
 	}
 	return out
+}
+
+// unlinked writes `[[name]]` and `[[page|name]]`, links of note programs, as the
+// name alone.
+func unlinked(t notes.Text) notes.Text {
+	if !slices.ContainsFunc(t, func(s notes.Span) bool { return s.Style&notes.CodeSpan == 0 && strings.Contains(s.Text, "[[") }) {
+		return t
+	}
+	out := slices.Clone(t)
+	for i, s := range out {
+		if s.Style&(notes.CodeSpan|notes.RawHTML|notes.Image) == 0 {
+			out[i].Text = linkNames(s.Text)
+		}
+	}
+	return out
+}
+
+// linkNames is s with the names of links between double brackets in their place.
+func linkNames(s string) string {
+	var sb strings.Builder
+	for {
+		before, rest, ok := strings.Cut(s, "[[")
+		name, after, closed := strings.Cut(rest, "]]")
+		if !ok || !closed || name == "" || isTemplate(name) {
+			return sb.String() + s
+		}
+		if _, shown, ok := strings.Cut(name, "|"); ok {
+			name = shown
+		}
+		sb.WriteString(before + name)
+		s = after
+	}
 }
 
 func trimCheckBox(s string) string {

@@ -91,11 +91,22 @@ func (a *app) terminalOn(out *os.File) *term.Terminal {
 }
 
 // withStore opens the store, hands it to f, and closes it.
-func (a *app) withStore(f func(*store.Store) error) (err error) {
+func (a *app) withStore(f func(*store.Store) error) error {
+	return a.openStore(store.Options{}, f)
+}
+
+// withStoreToRead is withStore for what leaves the store as it is. If there is
+// none, that is fs.ErrNotExist.
+func (a *app) withStoreToRead(f func(*store.Store) error) error {
+	return a.openStore(store.Options{ReadOnly: true}, f)
+}
+
+func (a *app) openStore(o store.Options, f func(*store.Store) error) (err error) {
 	if err := a.load(); err != nil {
 		return err
 	}
-	s, err := store.Open(a.settings.DB, store.Options{Timeout: a.settings.LockTimeout})
+	o.Timeout = a.settings.LockTimeout
+	s, err := store.Open(a.settings.DB, o)
 	if err != nil {
 		return err
 	}

@@ -6,8 +6,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"k8scards/cards"
-	"k8scards/notes"
-	"k8scards/store"
 )
 
 type checkOptions struct{ all, json bool }
@@ -23,8 +21,8 @@ answer. Below it counts what became of the bullets, the free paragraphs and the
 rows of tables: which bear a fact, and how many of those a card asks for. Without
 PATH it looks at all sources.
 
-With --all each bullet comes first, on a line of its own, with its cards or the
-reason why it has none.
+With --all each bullet comes first, on a line of its own, with the IDs of its cards
+or the reason why it has none.
 
 With --json each line is an object, and its field kind says what it is:
   bullet, paragraph, row  file, line, end_line, text, cards (IDs), and rule or
@@ -62,47 +60,6 @@ func runNotesCheck(a *app, args []string, o checkOptions) error {
 		return err
 	}
 	return out.Flush()
-}
-
-// checkedDecks makes the cards of the source named, or of those in use. What
-// cannot be read is told and left out.
-func (a *app) checkedDecks(args []string) ([]cards.Deck, error) {
-	sources, err := a.checkedSources(args)
-	if err != nil {
-		return nil, err
-	}
-	var decks []cards.Deck
-	for _, src := range sources {
-		files, problems, err := notes.Source{Name: src.Name, Path: src.Path}.Files()
-		if err != nil {
-			return nil, err
-		}
-		for _, p := range problems {
-			a.warn("%v", p)
-		}
-		for _, f := range files {
-			deck, err := makeDeck(f)
-			if err != nil {
-				a.warn("%v", err)
-				continue
-			}
-			decks = append(decks, deck)
-		}
-	}
-	return decks, nil
-}
-
-// checkedSources are the one named, or those in use.
-func (a *app) checkedSources(args []string) (sources []store.Source, err error) {
-	if len(args) == 1 {
-		src, err := sourceAt(args[0])
-		return []store.Source{src}, err
-	}
-	err = a.withStore(func(s *store.Store) error {
-		sources, err = a.sources(s)
-		return err
-	})
-	return sources, err
 }
 
 // A findingLine and a summaryLine are what `notes check --json` prints beside

@@ -7,6 +7,7 @@ import (
 	"maps"
 	"math"
 	"slices"
+	"strings"
 
 	"k8scards/cards"
 	"k8scards/cmd/term"
@@ -39,7 +40,7 @@ func verdict(v cards.Verdict) string {
 	if len(v.Cards) == 0 {
 		return "none (" + string(v.Reason) + ")"
 	}
-	return fmt.Sprintf("%s (%s)", plural(len(v.Cards), "card"), v.Rule)
+	return fmt.Sprintf("%s (%s)", strings.Join(v.Cards, " "), v.Rule)
 }
 
 // faultTitle tells people what a fault is.

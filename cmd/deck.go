@@ -110,7 +110,7 @@ func (a *app) lookAt(src store.Source, known []store.FileInfo) (store.Notes, err
 	for _, p := range problems {
 		a.warn("%v", p)
 	}
-	order, changed := a.changes(files, known)
+	order, changed := changes(files, known, a.read)
 	return store.Notes{Source: src.Name, Order: order, Changed: changed}, nil
 }
 
@@ -151,18 +151,28 @@ func tellReport(r store.Report) string {
 }
 
 // changes reads the files that are not as the store knows them.
-func (a *app) changes(files []notes.File, known []store.FileInfo) (order []string, changed []store.File) {
+func changes(files []notes.File, known []store.FileInfo, read func(notes.File) store.File) (order []string, changed []store.File) {
 	stamps := make(map[string]string, len(known))
 	for _, k := range known {
 		stamps[k.Name] = k.Stamp
 	}
 	for _, f := range files {
 		order = append(order, f.Name)
-		if stamp, ok := stamps[f.Name]; !ok || stamp != f.Stamp {
-			changed = append(changed, a.read(f))
+		if s, ok := stamps[f.Name]; !ok || s != stamp(f) {
+			changed = append(changed, read(f))
 		}
 	}
 	return order, changed
+}
+
+// stamp is the stamp of a file and of what makes cards of it: other rules may
+// make other cards of the same notes.
+func stamp(f notes.File) string {
+	s := fmt.Sprintf("%s rules %d", f.Stamp, cards.RulesVersion)
+	if version != noVersion {
+		s += " " + version
+	}
+	return s
 }
 
 // read makes the cards of a file. One that cannot be read costs its cards for
@@ -173,7 +183,12 @@ func (a *app) read(f notes.File) store.File {
 		a.warn("%v", err)
 		return store.File{Name: f.Name}
 	}
-	return store.File{Name: f.Name, Stamp: f.Stamp, Cards: deck.Cards, Bullets: len(deck.Verdicts), Skipped: deck.Skipped()}
+	return fileOf(f, deck)
+}
+
+// fileOf is a file with the cards made of it, as the store takes it.
+func fileOf(f notes.File, deck cards.Deck) store.File {
+	return store.File{Name: f.Name, Stamp: stamp(f), Cards: deck.Cards, Bullets: len(deck.Verdicts), Skipped: deck.Skipped()}
 }
 
 func makeDeck(f notes.File) (cards.Deck, error) {

@@ -8,7 +8,10 @@ import (
 )
 
 // version is set by the linker, see the Makefile.
-var version = "dev"
+var version = noVersion
+
+// noVersion is the version of what was built without one.
+const noVersion = "dev"
 
 func newVersion(a *app) *cobra.Command {
 	return &cobra.Command{

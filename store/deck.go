@@ -61,24 +61,11 @@ type Notes struct {
 // A name in an order that was never read, a name twice, or a card without a
 // proper ID is ErrInvalidDeck, and nothing is stored.
 func (s *Store) PutDecks(at time.Time, day srs.Day, list []Notes) (Report, error) {
-	if err := checkNotes(list); err != nil {
+	l, err := s.decide(list)
+	if err != nil || l.idle {
 		return Report{}, err
 	}
-	var l load
-	if err := s.view(func(tx *bolt.Tx) error { return l.compare(tx, list) }); err != nil || l.idle {
-		return Report{}, err
-	}
-	if err := s.sound(); err != nil {
-		return Report{}, err
-	}
-	// The file is locked against others between the transactions.
-	if err := s.view(l.look); err != nil {
-		return Report{}, err
-	}
-	if err := l.identify(s); err != nil {
-		return Report{}, err
-	}
-	err := s.update(func(tx *bolt.Tx) error {
+	err = s.update(func(tx *bolt.Tx) error {
 		for _, e := range l.links() {
 			e.Time, e.Day = at, day
 			if err := s.logLink(tx, e); err != nil {
@@ -91,6 +78,42 @@ func (s *Store) PutDecks(at time.Time, day srs.Day, list []Notes) (Report, error
 		return Report{}, err
 	}
 	return l.report(), nil
+}
+
+// Identify is the ID that the card of a text has once PutDecks was given these
+// notes, by the ID that follows from the text. Nothing is stored.
+func (s *Store) Identify(list []Notes) (func(derived string) string, error) {
+	l, err := s.decide(list)
+	if err != nil {
+		return nil, err
+	}
+	if l.idle {
+		err = s.view(func(tx *bolt.Tx) (err error) {
+			l.aliases, err = readAliases(tx)
+			return err
+		})
+	}
+	return l.kept, err
+}
+
+// decide finds out what becomes of each card. If the load is idle, no card
+// changes.
+func (s *Store) decide(list []Notes) (*load, error) {
+	if err := checkNotes(list); err != nil {
+		return nil, err
+	}
+	l := &load{}
+	if err := s.view(func(tx *bolt.Tx) error { return l.compare(tx, list) }); err != nil || l.idle {
+		return l, err
+	}
+	if err := s.sound(); err != nil {
+		return nil, err
+	}
+	// The file is locked against others between the transactions.
+	if err := s.view(l.look); err != nil {
+		return nil, err
+	}
+	return l, l.identify(s)
 }
 
 func checkNotes(list []Notes) error {

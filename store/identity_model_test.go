@@ -105,11 +105,20 @@ func (l *library) load(t *rapid.T) {
 		}
 	}
 	list := l.books.stamped(func(source string, f File) bool { return !all && known[place(source, f.Name)+f.Stamp] })
+	foretold, err := l.s.Identify(list)
+	if err != nil {
+		t.Fatal(err)
+	}
 	r, err := l.s.PutDecks(noon, today, list)
 	if err != nil {
 		t.Fatal(err)
 	}
 	l.byText = l.decks(t)
+	for text, id := range l.byText {
+		if told := foretold(text); told != id {
+			t.Errorf("%s was to be %s, and is %s", text, told, id)
+		}
+	}
 	for text, id := range before {
 		if now, ok := l.byText[text]; ok && now != id {
 			t.Errorf("the text of %s did not change, and yet it is %s", id, now)

@@ -243,6 +243,14 @@ func (l *load) links() []Event {
 	return list
 }
 
+// kept is the ID of the card of a text.
+func (l *load) kept(derived string) string {
+	if n := l.byText[derived]; n != nil {
+		return n.id
+	}
+	return l.aliases.kept(derived)
+}
+
 // write stores what was decided.
 func (l *load) write(tx *bolt.Tx) error {
 	if err := l.renameElsewhere(tx); err != nil {

@@ -63,3 +63,13 @@ func TestFirstSchemaIsReadAsItIs(t *testing.T) {
 		t.Errorf("schema %d", s.schema)
 	}
 }
+
+func TestFirstSchemaIsIdentifiedForReading(t *testing.T) {
+	path, _ := firstSchema(t)
+	s := reopen(t, path, Options{ReadOnly: true})
+	kept, err := s.Identify(shelf{"/n": {valve, grease, sand}}.notes(readAll))
+	if err != nil {
+		t.Fatal(err)
+	}
+	expect(t, kept(textOf(sand)), idOf(t, s, "stainer"))
+}

@@ -1,0 +1,746 @@
+package cards
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A stretch is the words from its first up to its second of a phrase.
+type stretch [2]int
+
+func (p stretch) empty() bool { return p[0] >= p[1] }
+func (p stretch) len() int    { return p[1] - p[0] }
+
+// A claim is a sentence taken apart around its verb. Parts that are not there
+// are empty.
+type claim struct {
+	phrase
+	lead    stretch // what opens it up to a comma: "If the probe fails"
+	subject stretch // empty if what stands above the bullet is meant
+	aux     string  // "is", "can", "has" …, in lower case; empty if a verb in the present stands alone
+	not     bool
+	adverbs stretch
+	verb    stretch // the verb with what belongs to it: "take care of" without "of"
+	base    string  // the verb's base form; empty behind a form of "be" with an adjective
+	form    verbForm
+	prep    stretch // the preposition that leads to the object
+	object  stretch
+	tail    stretch // a condition, a purpose or a reason behind the object
+}
+
+// maxSubject is how many words a subject may have.
+const maxSubject = 8
+
+// parseClaim takes a sentence apart; false if it is of a form that is not
+// understood for certain.
+func parseClaim(p phrase) (claim, bool) {
+	c := claim{phrase: p}
+	at, ok := c.readLead()
+	if !ok || at >= p.len() {
+		return c, false
+	}
+	if at, ok = c.readSubject(at); !ok {
+		return c, false
+	}
+	if at, ok = c.readVerb(at); !ok {
+		return c, false
+	}
+	c.readObject(at)
+	return c, true
+}
+
+// readLead reads what opens the sentence up to a comma, and returns where the
+// subject begins.
+func (c *claim) readLead() (int, bool) {
+	if c.low(0) == "by" && c.low(1) == "default" {
+		c.lead = stretch{0, 2}
+		return 2, true
+	}
+	at := 0
+	if isAdverb(c.low(0)) && (strings.Contains(c.mark(1), ",") || isOpeningAdverb(c.low(0))) {
+		at = 1
+	}
+	if !isPreposition(c.low(at)) && !isCondition(c.low(at)) {
+		return at, true
+	}
+	for i := at + 2; i <= at+14 && i < c.len(); i++ {
+		if strings.ContainsAny(c.mark(i), ":;?!") {
+			return 0, false
+		}
+		if c.mark(i) == "," || c.mark(i) == ")," {
+			c.lead = stretch{at, i}
+			if c.onlyConnects() {
+				c.lead = stretch{i, i}
+			}
+			if c.low(i) == "then" {
+				i++
+			}
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// onlyConnects says whether the opening ties the sentence to what stands before
+// it and says nothing itself: "in other words,".
+func (c *claim) onlyConnects() bool {
+	switch c.low(c.lead[1] - 1) {
+	case "hand", "words", "reiterate", "summarize", "recap", "example", "instance", "case", "general", "fact", "result", "short", "addition", "contrast", "comparison", "essence", "mind":
+		return c.lead.len() <= 4
+	}
+	return false
+}
+
+// isOpeningAdverb knows adverbs that say nothing of what the sentence is about.
+func isOpeningAdverb(w string) bool {
+	switch w {
+	case "already", "lastly", "finally", "typically", "usually", "normally", "basically", "essentially", "generally", "simply", "now", "also", "additionally":
+		return true
+	}
+	return false
+}
+
+// isCondition knows the words that open a clause of time or condition.
+func isCondition(w string) bool {
+	switch w {
+	case "if", "when", "whenever", "while", "before", "after", "until", "unless", "once", "during":
+		return true
+	}
+	return false
+}
+
+// readSubject finds the verb, and returns where it begins.
+func (c *claim) readSubject(from int) (int, bool) {
+	for i := from; i < c.len() && i-from <= maxSubject; i++ {
+		if i > from && strings.ContainsAny(c.mark(i), ".:;?!—–→=<>|") {
+			return 0, false
+		}
+		w := c.low(i)
+		if isAux(w) {
+			c.subject = stretch{from, i}
+			return i, c.subject.empty() || c.isNominal(i-1)
+		}
+		if isClauseOpener(w) && i > from {
+			return 0, false
+		}
+		if isAdverb(w) && i > from && c.isNominal(i-1) && (isAux(c.low(i+1)) || c.isVerbBehind(i+1, i-1)) {
+			c.subject = stretch{from, i}
+			return i, true
+		}
+		if i == from && c.opensPredicate(i) || i > from && c.isVerbAt(i) {
+			c.subject = stretch{from, i}
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// isClauseOpener knows words behind which another verb follows first.
+func isClauseOpener(w string) bool {
+	switch w {
+	case "that", "which", "who", "whose", "whom", "where", "when", "how", "what", "why", "whether", "if", "because", "but", "while", "although", "so", "than":
+		return true
+	}
+	return false
+}
+
+// isNominal says whether word i can end a subject.
+func (c *claim) isNominal(i int) bool {
+	w := c.low(i)
+	return c.isCode(i) || !isPreposition(w) && !isDeterminer(w) && !isAdverb(w) && w != "and" && w != "or" && w != "to" && w != "not"
+}
+
+// opensPredicate says whether the sentence begins at i with what is said, of
+// something named above: "requires a key", "used for joins", "responsible for".
+func (c *claim) opensPredicate(i int) bool {
+	for isAdverb(c.low(i)) {
+		i++
+	}
+	w, next := c.low(i), c.low(i+1)
+	switch _, form := verbOf(w); {
+	case i+1 >= c.len():
+		return false
+	case form == noVerb && c.isUnknownVerb(i):
+		return true
+	case form == thirdForm && isPlainVerb(next):
+		return w == "helps"
+	case form == thirdForm && isNounToo(w):
+		if c.hasAuxBefore(i+1) || next == "of" || next == "and" || next == "or" || c.mark(i+1) != "" {
+			return false
+		}
+		return c.beginsObject(i+1) || isRarelyNoun(w) || c.isName(i+1) && !c.isName(i)
+	case form == thirdForm:
+		return !isAux(next) && next != "of" || w == "consists"
+	case form == participle:
+		return isPreposition(next) && c.mark(i+1) == "" && !c.hasAuxBefore(i+1)
+	case form == baseForm && isSelfDriven(w):
+		return !isAux(next) && next != "of" && !c.hasAuxBefore(i+1)
+	}
+	return isAdjective(w) && isPreposition(next)
+}
+
+// isPlainVerb says whether w is a verb in its base form and no noun.
+func isPlainVerb(w string) bool {
+	base, form := verbOf(w)
+	return form == baseForm && !isNounToo(base+"s") && !isNounToo(base+"es")
+}
+
+// isName says whether word i is written with a capital.
+func (c *claim) isName(i int) bool {
+	if i >= c.len() || c.isCode(i) {
+		return false
+	}
+	k := c.tokens[i]
+	r, _ := utf8.DecodeRuneInString(c.text[k.span].Text[k.from:k.to])
+	return unicode.IsUpper(r)
+}
+
+// isShouted says whether word i is written in capitals, as a name is.
+func (c *claim) isShouted(i int) bool {
+	k := c.tokens[i]
+	w := c.text[k.span].Text[k.from:k.to]
+	return !k.isCode() && len(w) > 1 && strings.ToUpper(w) == w
+}
+
+// isSelfDriven knows verbs that tell, without a person's ending too, what a
+// thing does rather than what the reader is to do.
+func isSelfDriven(w string) bool {
+	switch w {
+	case "accept", "allow", "balance", "belong", "collect", "communicate", "consist", "contain", "deliver", "depend", "detect", "distribute", "encapsulate",
+		"encrypt", "enforce", "ensure", "evict", "expose", "forward", "guarantee", "handle", "implement", "intercept", "listen", "maintain", "manage", "mimic", "monitor",
+		"notify", "orchestrate", "prevent", "proxy", "provide", "receive", "reconcile", "redirect", "rely", "replicate", "represent", "require", "reside", "respond",
+		"route", "serve", "share", "store", "support", "track", "translate", "watch":
+		return true
+	}
+	return false
+}
+
+// isVerbBehind says whether word i is a verb that agrees with the word last,
+// where an adverb between them leaves no doubt that one stands there.
+func (c *claim) isVerbBehind(i, last int) bool {
+	_, form := verbOf(c.low(i))
+	return i+1 < c.len() && (form == thirdForm || form == baseForm && isPluralWord(c.low(last)))
+}
+
+// isVerbAt says whether word i is the verb behind a subject.
+func (c *claim) isVerbAt(i int) bool {
+	if i+1 >= c.len() || !c.isNominal(i-1) || isAux(c.low(i+1)) || strings.ContainsAny(c.mark(i+1), ",;:(") || c.mark(i) != "" && c.mark(i) != ")" {
+		return false
+	}
+	w := c.low(i)
+	base, form := verbOf(w)
+	switch form {
+	case thirdForm:
+		if c.isShouted(i) {
+			return false
+		}
+		if c.low(i+1) == "of" && base != "consist" || isDeterminer(c.low(i-1)) {
+			return false
+		}
+		return !isNounToo(w) || (c.beginsObject(i+1) || c.isName(i+1) || isPluralWord(c.low(i+1)) || c.isAgent(i-1) || c.isDeterminedAt(i-2)) && !c.hasAuxBefore(i+1)
+	case baseForm:
+		if !c.isPluralSubject(i) || c.low(i+1) == "of" || i-1 > c.lead[1] && isThird(c.low(i-1)) {
+			return false
+		}
+		return !isNounToo(base+"s") && !isNounToo(base+"es") || (c.beginsObject(i+1) || isPluralWord(c.low(i+1)) || c.isName(i+1)) && !c.hasAuxBefore(i+1)
+	case noVerb:
+		return c.isUnknownVerb(i) && !isPluralWord(c.low(i-1))
+	}
+	return false
+}
+
+// isPluralSubject says whether the words before the verb at i are about several
+// things: the last of them, or the one before the first preposition.
+func (c *claim) isPluralSubject(i int) bool {
+	if isPluralWord(c.low(i-1)) && c.low(i-2) != "to" || isPluralPronoun(c.low(i-1)) {
+		return true
+	}
+	for j := c.lead[1] + 1; j < i-1; j++ {
+		if isPreposition(c.low(j)) {
+			return isPluralWord(c.low(j - 1))
+		}
+	}
+	return false
+}
+
+// isAgent says whether word i names somebody or something that acts: a name, or
+// a noun such as "scheduler".
+func (c *claim) isAgent(i int) bool {
+	w := c.low(i)
+	return c.isCode(i) || i > 0 && c.isName(i) || len(w) > 5 && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or"))
+}
+
+// isDeterminedAt says whether the subject begins at i with an article, and so is
+// the one word behind it.
+func (c *claim) isDeterminedAt(i int) bool {
+	return i == c.lead[1] && (isDeterminer(c.low(i)) || c.low(i) == "each" || c.low(i) == "every")
+}
+
+// isUnknownVerb says whether word i, which the rules do not know, must be a verb
+// in the third person: it ends in s, and an article follows.
+func (c *claim) isUnknownVerb(i int) bool {
+	w := c.low(i)
+	return isPluralWord(w) && !strings.ContainsAny(w, "-/'.") && c.mark(i+1) == "" && isDeterminer(c.low(i+1)) && i+2 < c.len() && !c.hasAuxBefore(i+1)
+}
+
+// isThird says whether w is a verb in the third person and no noun.
+func isThird(w string) bool {
+	_, form := verbOf(w)
+	return form == thirdForm && !isNounToo(w)
+}
+
+// beginsObject says whether an object can begin at i where its words alone do
+// not tell: an article, a quantity, code or a preposition.
+func (c *claim) beginsObject(i int) bool {
+	w := c.low(i)
+	if c.isCode(i) || isDeterminer(w) || isQuantity(w) || w != "" && w[0] >= '0' && w[0] <= '9' {
+		return true
+	}
+	return isPreposition(w) && w != "of" && w != "per" && w != "for"
+}
+
+// isQuantity knows the words that count what follows.
+func isQuantity(w string) bool {
+	switch w {
+	case "all", "any", "each", "every", "both", "one", "two", "three", "four", "five", "multiple", "several", "many", "no", "its", "their", "other", "another", "this", "that", "only", "new":
+		return true
+	}
+	return false
+}
+
+// hasAuxBefore says whether an auxiliary follows from i on before the clause
+// ends: then what looked like a verb was a noun.
+func (c *claim) hasAuxBefore(i int) bool {
+	for ; i < c.len(); i++ {
+		w := c.low(i)
+		if isClauseOpener(w) || isCondition(w) || w == "and" || w == "or" || strings.ContainsAny(c.mark(i), ",;:(") {
+			return false
+		}
+		if isAux(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPluralWord says whether w looks like the plural of a noun.
+func isPluralWord(w string) bool {
+	if len(w) < 4 || !strings.HasSuffix(w, "s") {
+		return false
+	}
+	return !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") && w != "kubernetes" && w != "always"
+}
+
+func isPluralPronoun(w string) bool { return w == "they" || w == "people" || w == "you" || w == "we" }
+
+// isAux knows the forms of "be", "have" and "do", and the modal verbs.
+func isAux(w string) bool { return isBe(w) || isModal(w) || isHave(w) || isDo(w) }
+
+func isBe(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't":
+		return true
+	}
+	return false
+}
+
+func isModal(w string) bool {
+	switch w {
+	case "can", "cannot", "can't", "could", "couldn't", "may", "might", "must", "mustn't", "should", "shouldn't", "shall", "will", "won't", "would", "wouldn't":
+		return true
+	}
+	return false
+}
+
+func isHave(w string) bool { return w == "has" || w == "have" || w == "hasn't" || w == "haven't" }
+
+func isDo(w string) bool {
+	switch w {
+	case "does", "do", "doesn't", "don't", "did", "didn't":
+		return true
+	}
+	return false
+}
+
+// isAdjective knows the adjectives that lead on with a preposition and so say
+// something to ask for.
+func isAdjective(w string) bool {
+	switch w {
+	case "accessible", "available", "aware", "capable", "compatible", "dependent", "different", "equal", "equivalent", "identical", "ideal", "independent",
+		"local", "part", "related", "responsible", "similar", "specific", "suitable", "unique", "useful", "visible", "analogous":
+		return true
+	}
+	return false
+}
+
+// readVerb reads the verb at i with its auxiliary, and returns where what
+// follows it begins.
+func (c *claim) readVerb(i int) (int, bool) {
+	from := i
+	for isAdverb(c.low(i)) {
+		i++
+	}
+	c.adverbs = stretch{from, i}
+	w := c.low(i)
+	if !isAux(w) {
+		return c.readMain(i, true)
+	}
+	c.aux = w
+	i++
+	if strings.HasSuffix(w, "n't") || w == "cannot" {
+		c.not, c.aux = true, positive(w)
+	}
+	if c.low(i) == "not" || c.low(i) == "never" {
+		c.not = true
+		i++
+	}
+	from = i
+	for isAdverb(c.low(i)) {
+		i++
+	}
+	if c.adverbs.empty() {
+		c.adverbs = stretch{from, i}
+	}
+	switch {
+	case isModal(c.aux) && c.low(i) == "be":
+		c.verb = stretch{i, i + 1}
+		return c.readBe(i + 1)
+	case isHave(c.aux) && c.low(i) == "to":
+		c.verb = stretch{i, i + 1}
+		if c.low(i+1) == "be" {
+			c.verb[1]++
+			return c.readBe(i + 2)
+		}
+		return c.readMain(i+1, false)
+	case isHave(c.aux) && c.low(i) == "been":
+		c.verb = stretch{i, i + 1}
+		return c.readBe(i + 1)
+	case isBe(c.aux):
+		c.verb = stretch{i, i}
+		return c.readBe(i)
+	case isHave(c.aux):
+		c.base, c.form, c.verb = "have", baseForm, stretch{i, i}
+		return i, !c.not
+	}
+	return c.readMain(i, false)
+}
+
+// positive is an auxiliary without its "not".
+func positive(w string) string {
+	switch w {
+	case "cannot", "can't":
+		return "can"
+	case "won't":
+		return "will"
+	}
+	return strings.TrimSuffix(w, "n't")
+}
+
+// readBe reads a participle or an adjective behind a form of "be".
+func (c *claim) readBe(i int) (int, bool) {
+	for isAdverb(c.low(i)) {
+		i++
+	}
+	base, form := verbOf(c.low(i))
+	switch {
+	case base == "use" && c.low(i+1) == "to" && c.low(i+2) == "be":
+		return i, false
+	case form == noVerb && looksLikeParticiple(c.low(i)):
+		c.base, c.form = c.low(i), participle
+	case form == participle || form == baseForm && sameAsPast(base):
+		c.base, c.form = base, participle
+	case isAdjective(c.low(i)) && (isPreposition(c.low(i+1)) || c.not):
+		c.base, c.form = "", participle
+	case c.isValue(i) && !c.subject.empty():
+		c.base, c.form = "be", participle
+		return i, true
+	default:
+		return i, false
+	}
+	c.verb[1] = i + 1
+	return i + 1, true
+}
+
+// looksLikeParticiple says whether an unknown word behind a form of "be" is the
+// participle of a verb.
+func looksLikeParticiple(w string) bool {
+	return len(w) > 5 && strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "eed")
+}
+
+// isValue says whether what stands at i is a value that a thing has: code, a
+// number or a single name.
+func (c *claim) isValue(i int) bool {
+	w := c.low(i)
+	switch {
+	case i >= c.len():
+		return false
+	case c.isCode(i):
+		if c.len()-i <= 4 {
+			return true
+		}
+	case w[0] >= '0' && w[0] <= '9':
+		return c.len()-i <= 2 && !isOrdinal(w)
+	case c.isName(i) && c.len()-i <= 2:
+		return true
+	}
+	return (c.isCode(i) || c.isName(i)) && len(inlineItems(c.cut(i, c.len()))) > 1
+}
+
+// isOrdinal says whether w is a number such as "3rd".
+func isOrdinal(w string) bool {
+	return strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd") || strings.HasSuffix(w, "rd") || strings.HasSuffix(w, "th")
+}
+
+// readMain reads a verb in the present or behind an auxiliary.
+func (c *claim) readMain(i int, alone bool) (int, bool) {
+	base, form := verbOf(c.low(i))
+	if base == "use" && form == participle && c.low(i+1) == "to" && c.low(i+2) == "be" {
+		return i, false
+	}
+	if form == participle && alone && c.subject.empty() || form == noVerb && alone && isAdjective(c.low(i)) {
+		c.aux = "is"
+		if isPast(base) {
+			c.aux = "was"
+		}
+		c.base, c.form, c.verb = base, participle, stretch{i, i + 1}
+		return i + 1, true
+	}
+	if form == noVerb && alone && c.isUnknownVerb(i) {
+		base, form = bareStem(c.low(i)), thirdForm
+	}
+	if form != baseForm && !(form == thirdForm && alone) {
+		return i, false
+	}
+	c.base, c.form = base, form
+	if c.verb.empty() {
+		c.verb = stretch{i, i}
+	}
+	c.verb[1] = i + 1 + c.particles(i+1)
+	return c.verb[1], true
+}
+
+// bareStem is a verb in the third person without its ending.
+func bareStem(w string) string {
+	for _, end := range [...]string{"sses", "shes", "ches", "xes", "zzes"} {
+		if strings.HasSuffix(w, end) {
+			return w[:len(w)-2]
+		}
+	}
+	if strings.HasSuffix(w, "ies") && len(w) > 4 {
+		return w[:len(w)-3] + "y"
+	}
+	return w[:len(w)-1]
+}
+
+// isPast says whether a participle without its verb tells of one event.
+func isPast(base string) bool {
+	switch base {
+	case "introduce", "originate", "rename", "found", "develop", "release", "design", "launch", "deprecate", "remove":
+		return true
+	}
+	return false
+}
+
+// particles counts the words that make one verb with the one before i: "make
+// sure", "take care", "keep track".
+func (c *claim) particles(i int) int {
+	switch c.low(i - 1) {
+	case "make", "makes":
+		if c.low(i) == "sure" || c.low(i) == "use" {
+			return 1
+		}
+	case "take", "takes":
+		if c.low(i) == "care" || c.low(i) == "advantage" {
+			return 1
+		}
+	case "keep", "keeps":
+		if c.low(i) == "track" {
+			return 1
+		}
+	}
+	return 0
+}
+
+// readObject divides what follows the verb: a preposition, the object, and a
+// condition or purpose behind it.
+func (c *claim) readObject(i int) {
+	for isAdverb(c.low(i)) && i+1 < c.len() && c.mark(i) == "" {
+		i++
+	}
+	from := i
+	if isPreposition(c.low(i)) && c.low(i) != "to" && !c.isDegree(i) || c.low(i) == "to" && (!c.isInfinitive(i) || leadsTo(c.base)) {
+		i += c.prepositions(i)
+		c.prep = stretch{from, i}
+	}
+	c.object = stretch{i, i}
+	end := i
+	for end < c.len() && (end == i || !c.endsObject(end)) {
+		end++
+	}
+	c.object = stretch{i, end}
+	if i < c.len() && c.opensTail(i) {
+		c.object, end = stretch{i, i}, i
+	}
+	c.tail = stretch{end, c.tailEnd(end)}
+	if last := c.low(end - 1); end > i && (last == "and" || last == "or" || last == "but") {
+		c.object[1], c.tail = end-1, stretch{end, end}
+	}
+}
+
+// leadsTo says whether "to" behind a verb points to a thing even if the word
+// behind it can be a verb: "points to name".
+func leadsTo(base string) bool {
+	switch base {
+	case "point", "refer", "belong", "map", "link", "connect", "attach", "bind", "listen", "respond", "reply", "write", "send", "correspond", "default", "forward", "route":
+		return true
+	}
+	return false
+}
+
+// isDegree says whether what looks like a preposition at i belongs to a
+// quantity or a comparison.
+func (c *claim) isDegree(i int) bool {
+	switch c.low(i) {
+	case "at":
+		return c.low(i+1) == "least" || c.low(i+1) == "most" || c.low(i+1) == "once"
+	case "as":
+		return c.low(i+1) == "well" || c.low(i+1) == "soon" || c.low(i+1) == "long" || c.low(i+1) == "much" || c.low(i+1) == "many" || c.low(i+1) == "if" || c.low(i+1) == "needed" || c.low(i+1) == "required" || c.low(i+1) == "expected" || c.low(i+1) == "opposed" || c.low(i+1) == "follows"
+	case "up":
+		return c.low(i+1) == "to"
+	case "over", "about", "around", "under", "within":
+		w := c.low(i + 1)
+		return w != "" && w[0] >= '0' && w[0] <= '9'
+	}
+	return false
+}
+
+// prepositions counts the words of the preposition at i: "on top of".
+func (c *claim) prepositions(i int) int {
+	switch {
+	case (c.low(i) == "on" || c.low(i) == "in") && (c.low(i+1) == "top" || c.low(i+1) == "front" || c.low(i+1) == "terms" || c.low(i+1) == "charge") && c.low(i+2) == "of":
+		return 3
+	case c.low(i) == "out" && isPreposition(c.low(i+1)), c.low(i) == "up" && isPreposition(c.low(i+1)), c.low(i) == "off" && c.low(i+1) == "of":
+		return 2
+	}
+	return 1
+}
+
+// isInfinitive says whether the "to" at i leads to a verb.
+func (c *claim) isInfinitive(i int) bool {
+	if c.low(i) != "to" {
+		return false
+	}
+	_, form := verbOf(c.low(i + 1))
+	return form == baseForm || c.low(i+1) == "be" || c.low(i+1) == "do" || c.low(i+1) == "have" || isAdverb(c.low(i+1))
+}
+
+// opensTail says whether a condition, a purpose or a reason begins at i.
+func (c *claim) opensTail(i int) bool {
+	w := c.low(i)
+	switch {
+	case w == "once" && (c.low(i-1) == "least" || c.low(i-1) == "most" || i+1 == c.len() || c.low(i+1) == "a" || c.low(i+1) == "per"):
+		return false
+	case w == "every" && i > c.object[0]:
+		return c.low(i+1) != "" && (counts(c.low(i+1)) || isTimeUnit(c.low(i+1)) || c.low(i + 1)[0] <= '9')
+	case isCondition(w), w == "because", w == "so":
+		return true
+	case w == "to":
+		return c.isInfinitive(i)
+	case w == "in" && c.low(i+1) == "order", (w == "by" || w == "per") && c.low(i+1) == "default", w == "due" && c.low(i+1) == "to":
+		return true
+	case w == "by":
+		_, form := verbOf(c.low(i + 1))
+		return form == gerund
+	}
+	return false
+}
+
+// isTimeUnit knows what "every" counts when it tells how often.
+func isTimeUnit(w string) bool {
+	switch w {
+	case "second", "minute", "hour", "day", "week", "month", "year", "night", "time", "few":
+		return true
+	}
+	return false
+}
+
+// endsObject says whether the object ends before word i.
+func (c *claim) endsObject(i int) bool {
+	if strings.ContainsAny(c.mark(i), ";:—–→(.!>") || c.mark(i) == "-" {
+		return true
+	}
+	w := c.low(i)
+	if c.opensTail(i) {
+		return w != "to" || !c.hasOpener(c.object[0], i)
+	}
+	if isPreposition(w) && c.low(i+1) == "which" {
+		return true
+	}
+	switch w {
+	case "but", "whereas", "hence", "thus", "therefore", "e.g", "i.e", "eg", "ie", "etc":
+		return true
+	case "which", "who", "where", "not", "instead", "rather", "like", "such", "using":
+		return strings.Contains(c.mark(i), ",") || w == "such"
+	case "and", "or", "then":
+		return c.continuesVerb(i + 1)
+	}
+	if strings.Contains(c.mark(i), ",") {
+		return c.continuesVerb(i)
+	}
+	return false
+}
+
+// continuesVerb says whether a further predicate or clause begins at i, behind
+// an "and" or a comma.
+func (c *claim) continuesVerb(i int) bool {
+	for isAdverb(c.low(i)) {
+		i++
+	}
+	w := c.low(i)
+	if isAux(w) || w == "it" || w == "they" || w == "then" || w == "so" {
+		return true
+	}
+	_, form := verbOf(w)
+	if form == thirdForm && c.form == form && i+1 < c.len() && (!isNounToo(w) || c.beginsObject(i+1) || strings.Contains(c.mark(i), ",")) {
+		return true
+	}
+	if form == baseForm && i+1 < c.len() && (c.form != thirdForm || c.beginsObject(i+1)) && (!isNounToo(w+"s") || c.beginsObject(i+1)) {
+		return true
+	}
+	if c.hasOpener(c.object[0], i) {
+		return false
+	}
+	for j := i + 1; j <= i+3 && j < c.len(); j++ {
+		if strings.ContainsAny(c.mark(j), ",;") || c.low(j) == "and" || isClauseOpener(c.low(j)) {
+			return false
+		}
+		if isAux(c.low(j)) || c.isVerbAt(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasOpener says whether a clause of its own began between i and j.
+func (c *claim) hasOpener(i, j int) bool {
+	for ; i < j; i++ {
+		if isClauseOpener(c.low(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// tailEnd is where the condition or purpose that begins at i ends.
+func (c *claim) tailEnd(i int) int {
+	if i >= c.len() || !c.opensTail(i) || strings.ContainsAny(c.mark(i), ";:—–→(") {
+		return i
+	}
+	for j := i + 1; j < c.len(); j++ {
+		if strings.ContainsAny(c.mark(j), ",;:—–→(") || j > i+1 && c.low(i) != "to" && c.opensTail(j) && c.low(j) != "to" {
+			return j
+		}
+	}
+	return c.len()
+}

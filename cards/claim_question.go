@@ -1,0 +1,850 @@
+package cards
+
+import (
+	"iter"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// maxObject is how many words the answer to a question about a clause may have.
+const maxObject = 16
+
+// ask chooses the question that the form of the clause suggests.
+func (q *asking) ask() (draft, bool) {
+	switch {
+	case q.isConditional():
+		return q.askOutcome()
+	case q.not:
+		return q.askWhether()
+	case !q.tail.empty() && q.low(q.tail[0]) == "every":
+		return q.wh("How often", "", q.tail)
+	case q.says("only") && !q.tail.empty() && isCondition(q.low(q.tail[0])):
+		return q.askOnly()
+	case q.isInOrOn() && q.isMannerObject():
+		return q.wh("How", "", q.from(q.prep[0]))
+	case !q.prep.empty() && q.isPlace():
+		return q.wh("Where", "", q.from(q.prep[0]))
+	case !q.prep.empty() && q.isTime():
+		return q.wh("When", "", q.from(q.prep[0]))
+	case q.keepsSomewhere():
+		return q.askKept()
+	case q.object.empty():
+		return q.askTail()
+	case !q.prep.empty() && q.isMeans():
+		return q.wh("How", "", q.from(q.prep[0]))
+	}
+	return q.askObject()
+}
+
+// from is the words from i to the end of the object.
+func (q *asking) from(i int) stretch { return stretch{i, q.object[1]} }
+
+// isConditional says whether the clause tells what happens under a condition.
+func (q *asking) isConditional() bool {
+	return !q.lead.empty() && isCondition(q.low(q.lead[0])) && !isModal(q.aux) && !q.not
+}
+
+// askOutcome asks what happens if the opening condition holds.
+func (q *asking) askOutcome() (draft, bool) {
+	if q.implied {
+		return draft{}, false
+	}
+	from := q.subject[0]
+	answer := stretch{from, q.len()}
+	if answer.len() > maxObject+4 || !unbracketed(q.text.Plain()) {
+		return draft{}, false
+	}
+	if q.lead.len() < 3 {
+		return draft{}, false // "when applied": what is?
+	}
+	question := "What happens " + q.words(q.lead) + "?"
+	if q.form == participle && q.base == "use" || isPreposition(q.low(q.lead[0])) && !isCondition(q.low(q.lead[0])) {
+		return draft{}, false
+	}
+	return q.draft(question, answer)
+}
+
+// says says whether w is among the adverbs.
+func (q *asking) says(w string) bool {
+	for i := q.adverbs[0]; i < q.adverbs[1]; i++ {
+		if q.low(i) == w {
+			return true
+		}
+	}
+	return false
+}
+
+// askOnly asks for the one condition under which something holds.
+func (q *asking) askOnly() (draft, bool) {
+	return q.wh("When", q.words(q.prep), q.tail)
+}
+
+// askWhether asks a statement with a "not" as a question that is answered "no".
+func (q *asking) askWhether() (draft, bool) {
+	aux := q.aux
+	end := max(q.object[1], q.tail[1])
+	rest := stretch{q.verb[0], end}
+	for i := rest[0]; i < rest[1]; i++ {
+		if w := q.low(i); w == "and" || w == "but" || strings.ContainsAny(q.mark(i), ",;(") && i > rest[0] {
+			return draft{}, false
+		}
+	}
+	if rest.len() > 12 || rest.len() < 1 || q.verb.empty() {
+		return draft{}, false
+	}
+	question := upperFirst(aux) + " " + q.who + " " + q.words(rest) + q.setting() + "?"
+	q.cutShort = true
+	return draft{kind: Basic, question: q.named(question), answer: "no"}, q.low(end) != "but"
+}
+
+// isPlace says whether the clause tells where something is.
+func (q *asking) isPlace() bool {
+	switch q.base {
+	case "store", "locate", "place", "find", "keep", "save", "mount", "define", "specify", "declare", "configure", "deploy", "host", "write", "reside", "live",
+		"run", "install", "put", "record", "document", "register":
+	default:
+		return false
+	}
+	switch q.low(q.prep[0]) {
+	case "in", "on", "at", "under", "inside", "within":
+		return q.prep.len() == 1 && !q.isMannerObject()
+	}
+	return false
+}
+
+// isInOrOn says whether the preposition is one that tells a manner too.
+func (q *asking) isInOrOn() bool {
+	switch q.low(q.prep[0]) {
+	case "in", "on", "with", "at":
+		return !q.prep.empty()
+	}
+	return false
+}
+
+// isMannerObject says whether the object of "in" or "on" is no place.
+func (q *asking) isMannerObject() bool {
+	switch q.low(q.object[0]) {
+	case "parallel", "sequence", "order", "turn", "demand", "top", "its", "their", "terms", "case", "addition", "general", "mind", "place", "line", "sync", "one", "two":
+		return true
+	}
+	return false
+}
+
+// keepsSomewhere says whether the clause tells where something is kept: "keeps
+// its data in the cellar".
+func (q *asking) keepsSomewhere() bool {
+	switch q.base {
+	case "keep", "store", "save", "write", "put", "hold", "record", "log":
+		return q.prep.empty() && q.placeAt() > q.object[0] && (q.aux == "" || q.form != participle)
+	}
+	return false
+}
+
+// placeAt is the word that leads from the object to its place; 0 if none does.
+func (q *asking) placeAt() int {
+	for i := q.object[0] + 1; i < q.object[1]-1; i++ {
+		switch q.low(i) {
+		case "in", "at", "under", "inside", "on":
+			return i
+		}
+	}
+	return 0
+}
+
+// askKept asks where the object is kept.
+func (q *asking) askKept() (draft, bool) {
+	at := q.placeAt()
+	place := stretch{at, q.object[1]}
+	q.object[1] = at
+	question := strings.Join([]string{"Where", q.helper(), q.who, q.plainVerb(), q.words(q.object)}, " ") + q.setting() + "?"
+	return q.draft(strings.ReplaceAll(question, "  ", " "), place)
+}
+
+// plainVerb is the verb as it stands behind the auxiliary of a question.
+func (q *asking) plainVerb() string {
+	if q.aux != "" {
+		return q.verbWords()
+	}
+	return q.present()
+}
+
+// isTime says whether the clause tells when something came about.
+func (q *asking) isTime() bool {
+	switch q.low(q.prep[0]) {
+	case "in", "on", "since", "at", "with", "as":
+	default:
+		return false
+	}
+	if !isPast(q.base) && q.base != "add" && q.base != "create" && q.base != "open" {
+		return false
+	}
+	for i := q.object[0]; i < q.object[1]; i++ {
+		if w := q.low(i); w != "" && strings.ContainsAny(w, "0123456789") {
+			return true
+		}
+	}
+	return false
+}
+
+// isMeans says whether the preposition tells by what means.
+func (q *asking) isMeans() bool {
+	switch q.low(q.prep[0]) {
+	case "via", "through", "using":
+		return true
+	case "by":
+		_, form := verbOf(q.low(q.object[0]))
+		return form == gerund
+	}
+	return false
+}
+
+// askTail asks a clause without an object for what stands behind it: when,
+// why, what for.
+func (q *asking) askTail() (draft, bool) {
+	if q.tail.empty() || q.tail.len() > maxObject {
+		return draft{}, false
+	}
+	switch w := q.low(q.tail[0]); {
+	case w == "to" && q.form == participle && q.base == "use":
+		return q.wh("What", "for", q.tail)
+	case w == "to" && q.form == participle && q.isMadeFor():
+		return q.wh("What", "to do", stretch{q.tail[0] + 1, q.tail[1]})
+	case w == "because" || w == "due":
+		return q.wh("Why", "", q.tail)
+	case w == "by" && q.low(q.tail[0]+1) != "default":
+		return q.wh("How", "", q.tail)
+	case w == "if" && q.low(q.tail[0]-1) == "even" && q.aux != "":
+		return q.askEvenIf()
+	case isCondition(w) && q.form == participle && w != "unless" && w != "while" && q.low(q.tail[0]-1) != "even":
+		return q.wh("When", "", q.tail)
+	}
+	return draft{}, false
+}
+
+// askEvenIf asks whether something holds under a condition that one would not
+// expect it to hold under.
+func (q *asking) askEvenIf() (draft, bool) {
+	question := upperFirst(q.aux) + " " + q.who + " " + q.words(stretch{q.verb[0], q.tail[0] - 1}) + " " + q.words(q.tail) + "?"
+	return draft{kind: Basic, question: q.named(question), answer: "yes"}, !q.verb.empty()
+}
+
+// isMadeFor says whether a participle tells what a thing was made to do.
+func (q *asking) isMadeFor() bool {
+	switch q.base {
+	case "design", "configure", "build", "create", "intend", "program", "introduce", "instruct":
+		return true
+	}
+	return false
+}
+
+// askObject asks for the object of the verb or of its preposition.
+func (q *asking) askObject() (draft, bool) {
+	if q.base == "have" {
+		return q.askHave()
+	}
+	if q.isFrequency() {
+		return q.wh("How often", "", q.object)
+	}
+	if d, ok := q.askNumber(); ok {
+		return d, true
+	}
+	if q.low(q.prep[0]) == "per" && !q.prep.empty() {
+		return draft{}, false
+	}
+	if q.base == "be" && q.aux != "" && len(inlineItems(q.cut(q.object[0], q.object[1]))) < 2 && isBe(q.aux) && (q.isCode(q.subject[1]-1) || q.isName(q.subject[1]-1)) {
+		return draft{}, false
+	}
+	if q.form == participle && q.prep.empty() && !q.takesName() || q.isVagueVerb() {
+		return draft{}, false
+	}
+	if w := q.low(q.object[0]); w == "and" || w == "or" || q.implied && q.aux == "can" && q.form == baseForm && !isSelfDriven(q.base) {
+		return draft{}, false
+	}
+	if q.base == "help" {
+		return draft{}, false
+	}
+	if q.base == "use" && q.form == participle && !q.tail.empty() && q.low(q.tail[0]) == "to" && q.low(q.prep[0]) != "for" && q.low(q.prep[0]) != "as" {
+		return q.askTail()
+	}
+	if q.low(q.object[0]) == "that" && q.prep.empty() {
+		q.object[0]++
+	}
+	if d, ok := q.askWhich(); ok {
+		return d, true
+	}
+	if q.isOpen() {
+		return draft{}, false
+	}
+	d, ok := q.wh("What", q.words(q.prep), q.object)
+	if items := inlineItems(q.cut(q.object[0], q.object[1])); ok && (len(items) > 2 || len(items) == 2 && q.base == "be") && !q.cutShort {
+		d.kind, d.items = List, items
+		d.question = strings.TrimSuffix(d.question, "?") + "? Name " + allOf(q.b, len(items)) + "."
+	}
+	return d, ok
+}
+
+// askWhich asks for the name in an object that says what kind of thing it names:
+// "the RAFT protocol" is asked for with "Which protocol", "port 80" with "Which
+// port".
+func (q *asking) askWhich() (draft, bool) {
+	from, to := q.object[0], q.object[1]
+	if isDeterminer(q.low(from)) {
+		from++
+	}
+	names := from
+	for names < to && q.isProper(names) && !q.isDigit(from) && (names == from || q.mark(names) == "") {
+		names++
+	}
+	kind, name := stretch{names, to}, stretch{from, names}
+	if names == from {
+		for names < to && !q.isProper(names) {
+			names++
+		}
+		kind, name = stretch{from, names}, stretch{names, to}
+		if name.len() != 1 || q.isDigit(name[0]) && kind.len() > 1 {
+			return draft{}, false
+		}
+	}
+	if name.len() < 1 || kind.len() < 1 || kind.len() > 3 || !q.areNouns(kind) {
+		return draft{}, false
+	}
+	return q.wh("Which "+q.words(kind), q.words(q.prep), name)
+}
+
+// isDigit says whether word i begins with a digit.
+func (q *asking) isDigit(i int) bool {
+	w := q.low(i)
+	if q.isCode(i) {
+		w = q.text[q.tokens[i].span].Text
+	}
+	return w != "" && w[0] >= '0' && w[0] <= '9'
+}
+
+// isProper says whether word i is a name or a value rather than a word of the
+// language.
+func (q *asking) isProper(i int) bool {
+	w := q.low(i)
+	return q.isCode(i) || q.isName(i) || w != "" && w[0] >= '0' && w[0] <= '9'
+}
+
+// areNouns says whether the words can be the name of a kind of things.
+func (q *asking) areNouns(s stretch) bool {
+	for i := s[0]; i < s[1]; i++ {
+		w := q.low(i)
+		_, form := verbOf(w)
+		if isPreposition(w) || isDeterminer(w) || isQuantity(w) || isAdverb(w) || isAdjective(w) || isRelative(w) || w == "and" || w == "or" || form == participle || form == thirdForm && !isNounToo(w) || strings.ContainsAny(q.mark(i), ",;:(") {
+			return false
+		}
+	}
+	return true
+}
+
+// isOpen says whether the question would have many right answers: what the
+// subject of the whole notes supports, uses or has.
+func (q *asking) isOpen() bool {
+	switch q.base {
+	case "support", "provide", "define", "use", "need", "contain", "allow", "require", "include", "offer", "have", "run", "create", "enable", "handle", "manage", "help", "make":
+	default:
+		return false
+	}
+	if !q.prep.empty() || !q.tail.empty() || !q.lead.empty() || len(q.b.section) < 2 {
+		return false
+	}
+	squash := func(s string) string { return strings.ReplaceAll(fold(s), " ", "") }
+	return strings.Contains(squash(q.b.section[0]), squash(strings.Trim(dropArticle(q.who), "*_`")))
+}
+
+// askHave asks for what a thing has, if that is more than a quality: something of
+// its own, a number, an enumeration.
+func (q *asking) askHave() (draft, bool) {
+	if d, ok := q.askNumber(); ok {
+		return d, true
+	}
+	t := q.cut(q.object[0], q.object[1])
+	if w := q.low(q.object[0]); w == "no" {
+		rest := q.words(stretch{q.object[0] + 1, q.object[1]})
+		d := draft{kind: Basic, question: q.named(upperFirst(q.helper()) + " " + q.who + " have " + rest + q.setting() + "?"), answer: "no"}
+		return d, rest != "" && q.object.len() <= 6
+	}
+	items := inlineItems(t)
+	if len(items) > 1 && hasPreposition(items[0]) && !hasPreposition(items[1]) {
+		items = nil
+	}
+	if q.low(q.object[0]+1) != "own" && len(items) < 3 {
+		return draft{}, false
+	}
+	d, ok := q.wh("What", "", q.object)
+	if len(items) > 2 {
+		d.kind, d.items = List, items
+		d.question += " Name " + allOf(q.b, len(items)) + "."
+	}
+	return d, ok
+}
+
+// hasPreposition says whether s is a name with something hung on it.
+func hasPreposition(s string) bool {
+	for w := range eachWord(s) {
+		if isPreposition(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isFrequency says whether the object tells how often.
+func (q *asking) isFrequency() bool {
+	if !q.prep.empty() {
+		return false
+	}
+	switch q.low(q.object[0]) {
+	case "every":
+		return true
+	case "once", "twice":
+		return true
+	case "at":
+		return q.low(q.object[0]+2) == "once" || q.low(q.object[0]+2) == "twice"
+	}
+	return false
+}
+
+// askNumber asks how many of something there are.
+func (q *asking) askNumber() (draft, bool) {
+	at := q.object[0]
+	w := q.low(at)
+	isNumber := counts(w) && w != "several" && w != "various" || w != "" && strings.Trim(w, "0123456789") == ""
+	if next := q.low(at + 1); next == "million" || next == "thousand" || next == "hundred" || next == "billion" {
+		return draft{}, false
+	}
+	if !isNumber || q.object.len() < 2 || q.object.len() > 5 || !isPluralWord(q.low(q.object[1]-1)) && !isPluralWord(q.low(at+1)) || q.form == participle || !q.prep.empty() && q.base != "consist" {
+		return draft{}, false
+	}
+	behind := ""
+	if !q.prep.empty() {
+		behind = q.words(q.prep)
+	}
+	return q.wh("How many "+q.words(stretch{at + 1, q.object[1]}), behind, stretch{at, at + 1})
+}
+
+// takesName says whether a participle leads to a name without a preposition:
+// "is called X".
+func (q *asking) takesName() bool {
+	switch q.base {
+	case "call", "name", "give", "assign", "consider", "allocate", "label", "set", "be":
+		return true
+	}
+	return false
+}
+
+// isVagueVerb says whether the verb says too little for a question.
+func (q *asking) isVagueVerb() bool {
+	switch q.base {
+	case "place", "add", "bring", "increase", "improve", "reduce", "put", "tell", "ask", "inform", "let", "instruct", "take", "want", "try", "mark",
+		"become", "come", "go", "get", "happen", "look", "work", "find", "know", "suppose", "see", "say", "think", "view", "fit", "do", "end", "mind", "show", "leave", "like", "give":
+		return (q.prep.empty() && q.verb.len() < 2 && q.form != participle) || q.base == "look" || q.base == "come" || q.base == "go"
+	case "make":
+		return q.verb.len() < 2 && q.form != participle
+	}
+	return false
+}
+
+// wh writes the question with its word in front, and behind it what the object
+// leaves: "What does a pump listen on?".
+func (q *asking) wh(word, behind string, answer stretch) (draft, bool) {
+	if answer.len() < 1 || answer.len() > maxObject {
+		return draft{}, false
+	}
+	middle := q.keptAdverbs()
+	if q.isObliged() {
+		middle = append(middle, "have")
+	}
+	if q.base == "have" {
+		middle = append(middle, "have")
+	} else {
+		middle = append(middle, q.plainVerb())
+	}
+	if !q.prep.empty() && answer[0] > q.prep[0] && behind == "" {
+		behind = q.words(q.prep)
+	}
+	parts := []string{word, q.helper(), q.who}
+	parts = append(parts, middle...)
+	if q.object[0] < q.object[1] && answer[0] >= q.tail[0] && !q.tail.empty() {
+		parts = append(parts, q.words(stretch{q.verb[1], q.object[1]}))
+	}
+	parts = append(parts, behind)
+	question := strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " ") + q.setting()
+	if answer[0] < q.tail[0] {
+		question += q.condition()
+		q.cutShort = q.cutShort || q.dropsText(answer)
+	}
+	return q.draft(question+"?", answer)
+}
+
+// present is the verb behind "does" or "do".
+func (q *asking) present() string {
+	if q.verb.len() > 1 {
+		return q.base + " " + q.words(stretch{q.verb[0] + 1, q.verb[1]})
+	}
+	return q.base
+}
+
+// verbWords are the verb's words behind an auxiliary; where they begin the
+// sentence they lose their capital.
+func (q *asking) verbWords() string {
+	s := q.words(q.verb)
+	if q.verb[0] == 0 && len(q.tokens) > 0 && q.isName(0) && !q.isShouted(0) {
+		return lowerFirst(s)
+	}
+	return s
+}
+
+// isObliged says whether the clause says "has to".
+func (q *asking) isObliged() bool { return isHave(q.aux) && q.low(q.verb[0]) == "to" }
+
+// helper is the auxiliary of the question.
+func (q *asking) helper() string {
+	if q.base == "have" && isHave(q.aux) {
+		if q.plural {
+			return "do"
+		}
+		return "does"
+	}
+	switch {
+	case q.aux == "" && q.plural:
+		return "do"
+	case q.aux == "":
+		return "does"
+	case q.isObliged():
+		if q.plural {
+			return "do"
+		}
+		return "does"
+	case q.aux == "is" && q.plural:
+		return "are"
+	}
+	return q.aux
+}
+
+// keptAdverbs are the adverbs that the question keeps.
+func (q *asking) keptAdverbs() []string {
+	var out []string
+	for i := q.adverbs[0]; i < q.adverbs[1]; i++ {
+		if !isFillerAdverb(q.low(i)) && q.low(i) != "only" {
+			out = append(out, q.low(i))
+		}
+	}
+	return out
+}
+
+// setting is what opens the sentence, put behind the question.
+func (q *asking) setting() string {
+	if q.lead.empty() {
+		return ""
+	}
+	return " " + q.words(q.lead)
+}
+
+// condition is the tail if it limits what is asked, rather than being a part of
+// the answer.
+func (q *asking) condition() string {
+	if q.tail.empty() {
+		return ""
+	}
+	switch w := q.low(q.tail[0]); {
+	case isCondition(w), (w == "by" || w == "per") && q.low(q.tail[0]+1) == "default":
+		return " " + q.words(q.tail)
+	case w == "to" && q.wantsPurpose(), w == "in" && q.wantsPurpose():
+		return " " + q.words(q.tail)
+	}
+	return ""
+}
+
+// wantsPurpose says whether the verb alone asks for too much: what a thing uses
+// depends on what for.
+func (q *asking) wantsPurpose() bool {
+	switch q.base {
+	case "use", "need", "require", "leverage", "rely", "depend", "utilize", "employ", "communicate", "talk", "consult", "query", "call":
+		return true
+	}
+	return false
+}
+
+// dropsText says whether the sentence says more than question and answer.
+func (q *asking) dropsText(answer stretch) bool {
+	end := answer[1]
+	if q.condition() != "" {
+		end = q.tail[1]
+	}
+	return end < q.len()
+}
+
+// words is a part as Markdown, as it stands within a sentence.
+func (q *asking) words(p stretch) string {
+	if p.empty() {
+		return ""
+	}
+	return markdown(lowerArticle(q.cut(p[0], p[1])))
+}
+
+// draft is the card for a question and the words that answer it.
+func (q *asking) draft(question string, answer stretch) (draft, bool) {
+	t := q.cut(answer[0], answer[1])
+	if !unbracketed(plain(t)) || !unbracketed(question) {
+		return draft{}, false
+	}
+	a := strings.TrimRight(markdown(lowerArticle(t)), ".,;: ")
+	if i := q.adverbs[0]; !q.adverbs.empty() && q.low(i) == "only" && answer[0] > i {
+		a = "only " + a
+	}
+	return draft{kind: Basic, question: q.named(question), answer: a}, a != ""
+}
+
+// named puts the label above in front of a question whose subject is the
+// sentence's own.
+func (q *asking) named(question string) string {
+	subject := q.b.subject()
+	if !isTopic(subject) || q.implied || subject == "" || q.b.underHeading() || mentions(question, subject) {
+		return question
+	}
+	return subject + ": " + question
+}
+
+// isSound says whether a card about the clause is worth asking.
+func (q *asking) isSound(d draft) bool {
+	if d.kind != List && d.answer != "no" && d.answer != "yes" && (saysNothing(d.answer) && !strings.Contains(d.question, "How ") || q.b.shows(d.answer)) || isPlaceholder(d.answer) {
+		return false
+	}
+	for w := range eachWord(d.question) {
+		switch w {
+		case "this", "these", "those", "you", "your", "we", "our", "i", "my", "me", "us", "here", "following", "above", "below":
+			return false
+		}
+	}
+	if q.runsOn() || strings.HasPrefix(d.question, "What ") && q.prep.empty() && q.base != "be" && strings.Trim(d.answer, "0123456789") == "" {
+		return false
+	}
+	if d.kind == Basic && !strings.HasPrefix(d.question, "How ") && q.prep.empty() && isPlainWord(d.answer) {
+		return false
+	}
+	if has(d.answer, "you") || has(d.answer, "your") || has(d.answer, "we") {
+		return false
+	}
+	if d.kind == Basic && !strings.HasPrefix(d.question, "What happens") && isKnown(strings.Join(q.b.section, " ")+" "+d.question, d.answer) {
+		return false
+	}
+	if pointsBack(firstWord(d.answer)) || d.answer != "no" && d.answer != "yes" && givesAwayWhole(d.question, d.answer) {
+		return false
+	}
+	return unbracketed(d.question)
+}
+
+// askSubject asks which field, flag or file a statement is made of.
+func (q *asking) askSubject() (draft, bool) {
+	from := q.subject[0]
+	if q.implied || q.subject.len() != 1 || !q.isCode(from) || q.not || !q.lead.empty() {
+		return draft{}, false
+	}
+	code := q.text[q.tokens[from].span].Text
+	rest := stretch{q.subject[1], q.len()}
+	if rest.len() < 4 || rest.len() > maxObject+4 || q.whichCode(code) == "What" || isCommandLine(code) {
+		return draft{}, false
+	}
+	t := q.cut(rest[0], rest[1])
+	predicate := strings.TrimRight(markdown(t), ".;: ")
+	answer := codeSpan(code)
+	if givesAway(predicate, answer) || !unbracketed(plain(t)) || q.object.empty() {
+		return draft{}, false
+	}
+	return draft{kind: Basic, question: q.named(q.whichCode(code) + " " + predicate + "?"), answer: answer}, true
+}
+
+// whichCode asks for code by what it looks like.
+func (q *asking) whichCode(code string) string {
+	switch {
+	case !q.setsValue():
+	case strings.HasPrefix(code, "-"):
+		return "Which flag"
+	case strings.HasPrefix(code, "/"), strings.HasPrefix(code, "~/"), strings.HasPrefix(code, "$HOME/"):
+		return "Which path"
+	case strings.Count(code, ".") > 0 && !strings.Contains(code, "/") && !strings.ContainsAny(code, " ()"):
+		return "Which field"
+	}
+	return "What"
+}
+
+// setsValue says whether the verb is one of a setting rather than of a function.
+func (q *asking) setsValue() bool {
+	switch q.base {
+	case "control", "specify", "set", "define", "determine", "describe", "configure", "limit", "enable", "disable", "contain", "list", "point", "refer", "need", "decide", "state", "tell", "restrict":
+		return true
+	}
+	return isModal(q.aux) || isHave(q.aux)
+}
+
+// isTopic says whether a label names something rather than a deed or a lead.
+func isTopic(label string) bool {
+	ws := words(label)
+	if len(ws) == 0 || isSorterWord(ws[0]) || counts(ws[0]) || isPreposition(ws[len(ws)-1]) {
+		return false
+	}
+	_, first := verbOf(ws[0])
+	_, last := verbOf(ws[len(ws)-1])
+	return (first != baseForm || len(ws) > 1 && isNounToo(ws[0]+"s") || isNounToo(ws[0]+"s")) && (last != participle || len(ws) == 1)
+}
+
+// runsOn says whether a further sentence hides in the object.
+func (q *asking) runsOn() bool {
+	for i := q.object[0] + 1; i < q.object[1]; i++ {
+		w := q.low(i)
+		if isClauseOpener(w) || w == "and" || w == "or" {
+			return false
+		}
+		if _, form := verbOf(w); isAux(w) || form == thirdForm && (!isNounToo(w) || isRarelyNoun(w)) {
+			return true
+		}
+	}
+	return false
+}
+
+func pointsBack(w string) bool {
+	switch w {
+	case "it", "this", "that", "these", "those", "them", "they", "here", "there", "your", "you", "following", "previous", "next", "one":
+		return true
+	}
+	return false
+}
+
+// givesAwayWhole says whether the question holds the answer.
+func givesAwayWhole(question, answer string) bool {
+	f := fold(answer)
+	return f == "" || has(fold(question), f) || isCircular(question, f)
+}
+
+// isCircular says whether half of the words of an answer that carry something
+// stand in the question, but for their endings.
+func isCircular(question, answer string) bool {
+	all, again := 0, 0
+	for w := range eachWord(answer) {
+		if len(w) < 4 || isCondition(w) || isPreposition(w) || isQuantity(w) || isAdverb(w) {
+			continue
+		}
+		all++
+		for v := range eachWord(question) {
+			if len(v) >= 4 && stem(v) == stem(w) {
+				again++
+				break
+			}
+		}
+	}
+	return again > 0 && (again*2 >= all || has(question, headOf(answer)))
+}
+
+// headOf is the noun that a name is about: the last word before a preposition.
+func headOf(name string) string {
+	head := ""
+	for w := range eachWord(name) {
+		if head != "" && (isPreposition(w) || isRelative(w)) {
+			return head
+		}
+		head = w
+	}
+	return head
+}
+
+// isKnown says whether each word of an answer that carries something stands in
+// the text that is seen with the question, whole or at its root.
+func isKnown(seen, answer string) bool {
+	all := false
+	for w := range eachPart(answer) {
+		if len(w) < 4 || isPreposition(w) || isQuantity(w) || isAdverb(w) || isCondition(w) {
+			continue
+		}
+		all = true
+		if !hasRoot(seen, w) {
+			return false
+		}
+	}
+	return all && answer != "yes"
+}
+
+// hasRoot says whether a word of s has the root of w: five letters of it, or all
+// of a shorter one.
+func hasRoot(s, w string) bool {
+	root := stem(w)
+	root = root[:min(len(root), 5)]
+	for v := range eachPart(s) {
+		if strings.HasPrefix(v, root) {
+			return true
+		}
+	}
+	return false
+}
+
+// eachPart gives the words of s in lower case, and of names in camel case or
+// with marks their parts.
+func eachPart(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		start := -1
+		before := ' '
+		for i, r := range s {
+			letter := unicode.IsLetter(r)
+			if start >= 0 && (!letter || unicode.IsUpper(r) && unicode.IsLower(before)) {
+				if !yield(strings.ToLower(s[start:i])) {
+					return
+				}
+				start = -1
+			}
+			if letter && start < 0 {
+				start = i
+			}
+			before = r
+		}
+		if start >= 0 {
+			yield(strings.ToLower(s[start:]))
+		}
+	}
+}
+
+// stem is a word without the ending of a plural.
+func stem(w string) string {
+	switch {
+	case strings.HasSuffix(w, "ies") && len(w) > 5:
+		return w[:len(w)-3] + "y"
+	case isPluralWord(w):
+		return strings.TrimSuffix(w, "s")
+	}
+	return w
+}
+
+// isPlainWord says whether an answer is but one word of everyday language, which
+// others would do as well as.
+func isPlainWord(s string) bool {
+	n := 0
+	for w := range eachWord(s) {
+		if isDeterminer(w) || isQuantity(w) {
+			continue
+		}
+		n++
+	}
+	return n == 1 && s != "no" && s != "yes" && strings.ToLower(s) == s && !strings.ContainsAny(s, "`*0123456789-_/.")
+}
+
+// saysNothing says whether an answer has no word that carries anything.
+func saysNothing(s string) bool {
+	if isCode(s) {
+		return false
+	}
+	for w := range eachWord(s) {
+		switch {
+		case isDeterminer(w), isQuantity(w), isAdverb(w), isPreposition(w):
+			continue
+		}
+		switch w {
+		case "thing", "things", "stuff", "lot", "lots", "way", "ways", "something", "anything", "everything", "someone", "it", "them", "others", "more",
+			"same", "following", "few", "much", "well", "great", "good", "easy", "fine", "important", "information", "case", "cases", "time", "times", "itself", "themselves", "together", "and", "or", "etc", "too", "be", "user", "users", "people", "you", "place", "need", "needs", "later", "soon", "now":
+			continue
+		}
+		return false
+	}
+	return true
+}
