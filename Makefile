@@ -6,7 +6,7 @@ VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 TOOLS   := -modfile=.ci/tools/go.mod
 
 .DEFAULT_GOAL := help
-.PHONY: help build review test test-short race bench fuzz fmt check-fmt vet lint check anki install clean
+.PHONY: help build review test test-short race identity bench fuzz fmt check-fmt vet lint check anki install clean
 
 help: ## list the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,6 +25,10 @@ race: ## run all tests with the race detector
 
 bench: ## measure, each figure beside its baseline
 	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+EDIT_CARDS ?= 1000
+identity: ## edit notes as people do, with a fixed and a random seed, and print how history follows
+	K8SCARDS_EDIT_CARDS=$(EDIT_CARDS) $(GO) test -count=1 -v -timeout 20m -run '^TestHistoryFollowsEdits$$' ./cards
 
 FUZZTIME ?= 10s
 fuzz: ## fuzz each parser for FUZZTIME (10s)
