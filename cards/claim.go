@@ -545,6 +545,10 @@ func isPast(base string) bool {
 // particles counts the words that make one verb with the one before i: "make
 // sure", "take care", "keep track".
 func (c *claim) particles(i int) int {
+	switch c.low(i) {
+	case "back", "away", "down":
+		return 1
+	}
 	switch c.low(i - 1) {
 	case "make", "makes":
 		if c.low(i) == "sure" || c.low(i) == "use" {

@@ -186,7 +186,7 @@ func isSeveral(t notes.Text) bool {
 	if strings.HasSuffix(s, "s") && len(s) > 2 && strings.ToUpper(s[:len(s)-1]) == s[:len(s)-1] && !strings.Contains(s, " ") {
 		return true // VMs
 	}
-	return isPluralName(t) && (!isDistinct(s) || strings.Contains(s, " "))
+	return isPluralName(t) && (!isDistinct(s) || strings.Contains(s, " ") || strings.IndexFunc(s[1:], unicode.IsUpper) >= 0)
 }
 
 // name is the term as a question names it: with what it belongs to, if it does

@@ -133,7 +133,7 @@ func isNarrative(s string) bool {
 		switch w {
 		case "let's", "lets", "we", "we'll", "we're", "we've", "our", "i", "i'm", "i've", "my", "us", "this", "these", "here", "following", "notice", "beware", "welcome", "course", "udemy", "tutorial", "exercise", "guide":
 			return true
-		case "well", "tell", "make", "install", "add", "create", "run", "check", "verify", "use", "open", "specify", "set", "go", "don't", "now", "then", "next", "first", "finally", "remember", "recall", "see", "note", "consider", "imagine", "suppose", "think", "look", "try", "also", "okay":
+		case "please", "well", "tell", "make", "install", "add", "create", "run", "check", "verify", "use", "open", "specify", "set", "go", "don't", "now", "then", "next", "first", "finally", "remember", "recall", "see", "note", "consider", "imagine", "suppose", "think", "look", "try", "also", "okay":
 			if before == "" {
 				return true
 			}

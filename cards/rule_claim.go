@@ -154,7 +154,7 @@ func isSubject(s string) bool {
 		switch w {
 		case "it", "its", "they", "their", "them", "this", "that", "these", "those", "he", "she", "his", "her", "you", "your", "we", "our", "i", "my",
 			"there", "here", "one", "ones", "some", "others", "other", "something", "someone", "everything", "anything", "nothing", "such", "same", "both",
-			"latter", "former", "actual", "certain", "given", "particular", "specific", "corresponding", "respective", "people", "to", "lot", "lots", "many", "example", "reason", "idea", "goal", "purpose", "point", "problem", "advantage", "thing", "things",
+			"latter", "former", "actual", "certain", "given", "particular", "specific", "corresponding", "respective", "people", "user", "users", "to", "lot", "lots", "many", "example", "reason", "idea", "goal", "purpose", "point", "problem", "advantage", "thing", "things",
 			"difference", "result", "output", "following", "above", "below", "first", "second", "third", "next", "previous", "most", "only", "let", "say", "everyone", "nobody":
 			return false
 		}

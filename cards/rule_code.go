@@ -111,7 +111,8 @@ func cutComment(line string) (string, bool) {
 	return strings.Trim(rest, " \t-=*"), ok
 }
 
-// remark takes a comment: further lines of one go with it.
+// remark takes a comment: of several, the last one above a command is what it
+// does, with the lines that go on.
 func (r *codeReader) remark(comment string) {
 	if len(r.group) > 0 {
 		r.flush()
@@ -126,7 +127,14 @@ func (r *codeReader) remark(comment string) {
 }
 
 // isContinuation says whether a line of a comment goes on with the one above.
-func isContinuation(s string) bool { return s[0] >= 'a' && s[0] <= 'z' || s[0] == '(' }
+func isContinuation(s string) bool {
+	switch w := firstWord(s); w {
+	case "and", "or", "but", "that", "which", "so":
+		return true
+	default:
+		return s[0] == '(' || isPreposition(w) && s[0] >= 'a'
+	}
+}
 
 // command takes a line that is no comment.
 func (r *codeReader) command(line string, at int) {

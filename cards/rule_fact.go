@@ -164,7 +164,25 @@ func valueSpot(t notes.Text) spot {
 		}
 		break
 	}
+	if s := plain(t); isEnglish(s) && !saysValue(s) {
+		return spot{}
+	}
 	return numberSpot(t)
+}
+
+// saysValue says whether a sentence tells what a number is of: it has a verb, or
+// one of the words that come with values.
+func saysValue(s string) bool {
+	for w := range eachWord(s) {
+		switch w {
+		case "max", "maximum", "min", "minimum", "default", "limit", "limits", "version", "port", "ports", "size", "since", "ga", "beta", "alpha", "per", "up", "feature":
+			return true
+		}
+		if _, form := verbOf(w); isFiniteVerb(w) || form == participle || form == pastForm || form == thirdForm && !isNounToo(w) || form == gerund {
+			return true
+		}
+	}
+	return false
 }
 
 // leadsToValue says whether the words before a value tell that it is one, and

@@ -22,13 +22,13 @@ func TestValue(t *testing.T) {
 			"cloze | The mast is high ([…] at noon) and thin | 21",
 		}},
 		{"under a term", "- lighthouse\n  - there since 1931 on the rock", nil},
-		{"with its term", "- lighthouse\n  - tall\n  - a lamp of 1931 on the rock", []string{
-			"cloze | lighthouse: a lamp of […] on the rock | 1931",
+		{"with its term", "- lighthouse\n  - tall\n  - a lamp built in 1931 on the rock", []string{
+			"cloze | lighthouse: a lamp built in […] on the rock | 1931",
 		}},
 		{"another script", "# 海\n- 灯塔建于 1931 年", []string{"cloze | 海: 灯塔建于 […] 年 | 1931"}},
 		{"two numbers", "# Sea\n- deep and wide?\n- Tickets cost 12,50 in winter and 14 in summer", nil},
 		{"a single digit", "# Sea\n- deep and wide?\n- The list of ships has 1 entry", nil},
-		{"part of a word", "# Sea\n- deep and wide?\n- A depth of 15m at noon", []string{"cloze | A depth of […] at noon | 15m"}},
+		{"part of a word", "# Sea\n- deep and wide?\n- A maximum depth of 15m at noon", []string{"cloze | A maximum depth of […] at noon | 15m"}},
 		{"no unit", "# Sea\n- deep and wide?\n- The harbour has 12a as a berth and v22 too", nil},
 		{"points elsewhere", "# Sea\n- deep and wide?\n- It was built in 1931 by them", nil},
 		{"an announcement", "# Sea\n- deep and wide?\n- The pumps of 1931 are these:", nil},

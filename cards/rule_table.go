@@ -200,18 +200,8 @@ func aspectQuestion(b *bullet, name, aspect string) string {
 		return name + ": " + lowerAll(aspect)
 	case isFitFor(aspect):
 		return "What is " + name + " " + lowerAll(aspect) + "?"
-	case !isNounPhrase(aspect):
-		return name + ": " + lowerAll(aspect) + "?"
-	case isPluralHead(aspect):
-		return "What are the " + lowerAll(aspect) + " of " + name + "?"
 	}
-	return "What is the " + lowerAll(aspect) + " of " + name + "?"
-}
-
-// isPluralHead says whether the head of a column names several things.
-func isPluralHead(s string) bool {
-	head, _, _ := strings.Cut(s, " of ")
-	return isPluralName(notes.Text{{Text: head}})
+	return name + ": " + lowerAll(aspect) + "?"
 }
 
 // isFitFor says whether the head of a column reads on from "What is it".

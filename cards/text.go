@@ -26,6 +26,9 @@ func tidy(t notes.Text) notes.Text {
 		t = slices.Clone(t)
 		t[0].Text = strings.TrimLeft(t[0].Text, "_*") // a mark that was never closed
 	}
+	if slices.ContainsFunc(t, isPictureTag) {
+		t = slices.DeleteFunc(slices.Clone(t), isPictureTag)
+	}
 	for len(t) > 1 && t[len(t)-1].Style&notes.RawHTML != 0 {
 		t = t[:len(t)-1]
 	}
@@ -53,6 +56,11 @@ func tidy(t notes.Text) notes.Text {
 		out = out[:len(out)-1]
 	}
 	return out
+}
+
+// isPictureTag says whether a span is the HTML tag of a picture.
+func isPictureTag(s notes.Span) bool {
+	return s.Style&notes.RawHTML != 0 && len(s.Text) > 4 && strings.EqualFold(s.Text[:4], "<img")
 }
 
 // unlinked writes `[[name]]` and `[[page|name]]`, links of note programs, as the

@@ -71,6 +71,9 @@ func baseBehind(w, ending, back string) string {
 // irregular knows the forms that no ending explains. Where past and participle
 // are one word it counts as the participle.
 func irregular(w string) (string, verbForm) {
+	if base := pastOf(w); base != "" {
+		return base, pastForm
+	}
 	switch w {
 	case "bound":
 		return "bind", participle
@@ -136,6 +139,45 @@ func irregular(w string) (string, verbForm) {
 		return "write", participle
 	}
 	return "", noVerb
+}
+
+// pastOf is the verb that w is an irregular past of and no participle.
+func pastOf(w string) string {
+	switch w {
+	case "became":
+		return "become"
+	case "began":
+		return "begin"
+	case "broke":
+		return "break"
+	case "came":
+		return "come"
+	case "chose":
+		return "choose"
+	case "drew":
+		return "draw"
+	case "drove":
+		return "drive"
+	case "gave":
+		return "give"
+	case "grew":
+		return "grow"
+	case "knew":
+		return "know"
+	case "ran":
+		return "run"
+	case "rose":
+		return "rise"
+	case "saw":
+		return "see"
+	case "took":
+		return "take"
+	case "went":
+		return "go"
+	case "wrote":
+		return "write"
+	}
+	return ""
 }
 
 // sameAsPast says whether a base form is its own participle: "is set by".
