@@ -80,13 +80,12 @@ func (a *app) readAll(src store.Source) (checkedSource, error) {
 		a.warn("%v", p)
 	}
 	c := checkedSource{src, files, map[string]*cards.Deck{}}
-	for _, f := range files {
-		deck, err := makeDeck(f)
-		if err != nil {
-			a.warn("%v", err)
+	for i, r := range makeDecks(files) {
+		if r.err != nil {
+			a.warn("%v", r.err)
 			continue
 		}
-		c.decks[f.Name] = &deck
+		c.decks[files[i].Name] = &r.deck
 	}
 	return c, nil
 }
@@ -102,7 +101,11 @@ func (a *app) keptIDs(list []checkedSource) (kept func(derived string) string, e
 				return err
 			}
 			now[i].Source = c.Name
-			now[i].Order, now[i].Changed = changes(c.files, known, c.file)
+			order, changed := changes(c.files, known)
+			now[i].Order = order
+			for _, f := range changed {
+				now[i].Changed = append(now[i].Changed, c.file(f))
+			}
 		}
 		kept, err = s.Identify(now)
 		return err

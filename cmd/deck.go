@@ -4,8 +4,11 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"k8scards/cards"
 	"k8scards/notes"
@@ -110,8 +113,8 @@ func (a *app) lookAt(src store.Source, known []store.FileInfo) (store.Notes, err
 	for _, p := range problems {
 		a.warn("%v", p)
 	}
-	order, changed := changes(files, known, a.read)
-	return store.Notes{Source: src.Name, Order: order, Changed: changed}, nil
+	order, changed := changes(files, known)
+	return store.Notes{Source: src.Name, Order: order, Changed: a.read(changed)}, nil
 }
 
 // put hands the notes to the store and tells what became of cards that were
@@ -150,8 +153,9 @@ func tellReport(r store.Report) string {
 	return text
 }
 
-// changes reads the files that are not as the store knows them.
-func changes(files []notes.File, known []store.FileInfo, read func(notes.File) store.File) (order []string, changed []store.File) {
+// changes are the files that are not as the store knows them, and the names of
+// all in order.
+func changes(files []notes.File, known []store.FileInfo) (order []string, changed []notes.File) {
 	stamps := make(map[string]string, len(known))
 	for _, k := range known {
 		stamps[k.Name] = k.Stamp
@@ -159,7 +163,7 @@ func changes(files []notes.File, known []store.FileInfo, read func(notes.File) s
 	for _, f := range files {
 		order = append(order, f.Name)
 		if s, ok := stamps[f.Name]; !ok || s != stamp(f) {
-			changed = append(changed, read(f))
+			changed = append(changed, f)
 		}
 	}
 	return order, changed
@@ -175,15 +179,41 @@ func stamp(f notes.File) string {
 	return s
 }
 
-// read makes the cards of a file. One that cannot be read costs its cards for
+// read makes the cards of files. One that cannot be read costs its cards for
 // this run, with a warning; without a stamp it is tried again the next time.
-func (a *app) read(f notes.File) store.File {
-	deck, err := makeDeck(f)
-	if err != nil {
-		a.warn("%v", err)
-		return store.File{Name: f.Name}
+func (a *app) read(files []notes.File) []store.File {
+	var out []store.File
+	for i, r := range makeDecks(files) {
+		if r.err != nil {
+			a.warn("%v", r.err)
+			out = append(out, store.File{Name: files[i].Name})
+			continue
+		}
+		out = append(out, fileOf(files[i], r.deck))
 	}
-	return fileOf(f, deck)
+	return out
+}
+
+// A reading is what became of one file.
+type reading struct {
+	deck cards.Deck
+	err  error
+}
+
+// makeDecks makes the cards of each file, on all processors.
+func makeDecks(files []notes.File) []reading {
+	out := make([]reading, len(files))
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(files)) {
+		wg.Go(func() {
+			for i := next.Add(1) - 1; i < int64(len(files)); i = next.Add(1) - 1 {
+				out[i].deck, out[i].err = makeDeck(files[i])
+			}
+		})
+	}
+	wg.Wait()
+	return out
 }
 
 // fileOf is a file with the cards made of it, as the store takes it.
