@@ -151,7 +151,12 @@ func (b *bullet) topic() string {
 // with the one above it.
 func (b *bullet) headline() string {
 	name := markdown(b.text)
-	if above := b.up.heading(); above != nil && isSorter(b.words) {
+	above := b.up.heading()
+	switch {
+	case above == nil:
+	case isOverview(b.words):
+		return above.headline()
+	case isSorter(b.words):
 		return above.headline() + " › " + name
 	}
 	return name

@@ -306,10 +306,22 @@ func (q *asking) askWhich() (draft, bool) {
 			return draft{}, false
 		}
 	}
+	if name.len() == 1 && isCommonAcronym(q.low(name[0])) {
+		return draft{}, false // "the API server" is one name
+	}
 	if name.len() < 1 || kind.len() < 1 || kind.len() > 3 || !q.areNouns(kind) {
 		return draft{}, false
 	}
 	return q.wh("Which "+q.words(kind), q.words(q.prep), name)
+}
+
+// isCommonAcronym knows acronyms that are a part of many names.
+func isCommonAcronym(w string) bool {
+	switch w {
+	case "api", "http", "https", "ip", "dns", "tcp", "udp", "os", "url", "id", "cpu", "json", "yaml", "rest", "ui", "cli", "tls", "ssl", "vm", "io", "sql", "html", "xml":
+		return true
+	}
+	return false
 }
 
 // isDigit says whether word i begins with a digit.
@@ -632,6 +644,9 @@ func (q *asking) isSound(d draft) bool {
 	if d.kind == Basic && !strings.HasPrefix(d.question, "What happens") && isKnown(strings.Join(q.b.section, " ")+" "+d.question, d.answer) {
 		return false
 	}
+	if onlyCounts(d.answer) {
+		return false
+	}
 	if pointsBack(firstWord(d.answer)) || d.answer != "no" && d.answer != "yes" && givesAwayWhole(d.question, d.answer) {
 		return false
 	}
@@ -702,6 +717,17 @@ func (q *asking) runsOn() bool {
 		if _, form := verbOf(w); isAux(w) || form == thirdForm && (!isNounToo(w) || isRarelyNoun(w)) {
 			return true
 		}
+	}
+	return false
+}
+
+// onlyCounts says whether an answer only says that there are some of a kind.
+func onlyCounts(s string) bool {
+	switch firstWord(s) {
+	case "multiple", "several", "many", "different", "various", "certain", "some", "others", "most":
+		return wordCount(s) <= 3
+	case "more":
+		return has(s, "more than one")
 	}
 	return false
 }

@@ -46,7 +46,7 @@ func questionsOf(b *bullet, t notes.Text) []draft {
 	if isNarrative(s) || endsInQuestionMark(s) || pointsElsewhere(t) || isDangling(s) && !isPronoun(firstWord(s)) {
 		return nil
 	}
-	c, ok := parseClaim(newPhrase(unstressed(t)))
+	c, ok := parseClaim(newPhrase(unemphasised(t)))
 	if !ok {
 		return nil
 	}
@@ -63,18 +63,6 @@ func questionsOf(b *bullet, t notes.Text) []draft {
 	}
 	if d, ok := q.askSubject(); ok && q.isSound(d) {
 		out = append(out, d)
-	}
-	return out
-}
-
-// unstressed is a text without its emphasis, if all of it is emphasised.
-func unstressed(t notes.Text) notes.Text {
-	if !allStyled(t, notes.Strong|notes.Emphasis) {
-		return t
-	}
-	out := append(notes.Text(nil), t...)
-	for i := range out {
-		out[i].Style &^= notes.Strong | notes.Emphasis
 	}
 	return out
 }
@@ -159,7 +147,7 @@ func isSubject(s string) bool {
 			return false
 		}
 	}
-	return hasLetter(s)
+	return hasLetter(s) && !isQuantity(strings.ToLower(s))
 }
 
 // lowerArticle writes a leading article or quantity small, as it stands within
@@ -203,7 +191,7 @@ func (b *bullet) actorName() string {
 	}
 	if isPoint(up.node.Kind) {
 		if name := up.ownName(); name != "" {
-			return inContext(up, name)
+			return strings.ReplaceAll(inContext(up, name), "**", "")
 		}
 		return ""
 	}
@@ -214,7 +202,7 @@ func (b *bullet) actorName() string {
 		case isSorter(h.words):
 			return ""
 		}
-		return unnumbered(markdown(h.text))
+		return unnumbered(markdown(unemphasised(h.text)))
 	}
 	return ""
 }
@@ -260,6 +248,9 @@ func isActor(name string) bool {
 		}
 	}
 	if _, form := verbOf(firstWord(name)); form == gerund || form == thirdForm && wordCount(name) > 1 {
+		return false
+	}
+	if isPlainVerb(firstWord(name)) && wordCount(name) > 1 {
 		return false
 	}
 	switch headOf(strings.ToLower(name)) {

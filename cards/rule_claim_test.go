@@ -11,7 +11,7 @@ func TestClaim(t *testing.T) {
 		{"a modal verb", "- a pump must be connected to the boiler", []string{"basic | What must a pump be connected to? | the boiler"}},
 		{"a duty", "- a pump has to be filled with oil", []string{"basic | What does a pump have to be filled with? | oil"}},
 		{"the name of a kind", "- the pump listens on port 80", []string{"basic | Which port does the pump listen on? | 80"}},
-		{"a kind with its name", "- Machines use the **Watt** governor principle", []string{"basic | Which governor principle do Machines use? | **Watt**"}},
+		{"a kind with its name", "- Machines use the **Watt** governor principle", []string{"basic | Which governor principle do Machines use? | Watt"}},
 		{"what says the same again", "- a pump limits the limits of pumps", nil},
 		{"what a whole subject has", "# Pumps\n## Parts\n- pumps support many old fuels", nil},
 		{"an adjective", "- the valve is responsible for the pressure", []string{"basic | What is the valve responsible for? | the pressure"}},
