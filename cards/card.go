@@ -1,5 +1,7 @@
 package cards
 
+import "strings"
+
 // Kind says how a card is asked and answered.
 type Kind string
 
@@ -34,6 +36,11 @@ type Source struct {
 	File    string `json:"file"` // within its source of notes, slash-separated
 	Line    int    `json:"line"` // counted from 1
 	EndLine int    `json:"end_line"`
+}
+
+// isEmpty says whether nothing is asked, or the answer is nothing but separators.
+func (c Card) isEmpty() bool {
+	return c.Answer == "" || !hasLetter(c.Question) && !strings.Contains(c.Question, "`")
 }
 
 // Typable says whether the answer is short and exact enough to be typed: a

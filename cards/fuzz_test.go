@@ -23,7 +23,7 @@ func FuzzMake(f *testing.F) {
 		"- a -> b -> c\n- [x](y)\n  - z | w\n- 酵母：一种真菌\n- three kinds:\n  - {0}\n  - {1}\n",
 		"# S\n\n```sh\n# show the log\ngit log -n 3 # of it all\n```\n\n|a|b|\n|-|-|\n|git log|show it all|\n|k|v w x|\n",
 		"## Why is it so?\n\nSo it is. `git log -p` shows the log.\n\n- `git log`\n  - `-p` for patch\n",
-		"0==0====,,,,==\n", "list\n:\n name all 3.\n\n# Parts\n- 0\n- 00\n- 1\n",
+		"0==0====,,,,==\n", "==0==", "list\n:\n name all 3.\n\n# Parts\n- 0\n- 00\n- 1\n",
 		"- pump\n  - aka the **lifter**\n  - a thing to lift\n- # H\n  - `k`: `v`\n",
 	} {
 		f.Add([]byte(md))

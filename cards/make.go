@@ -107,8 +107,8 @@ func (m *maker) offer(b *bullet) {
 func (m *maker) add(b *bullet, rule string, drafts []draft) {
 	for _, d := range drafts {
 		c := d.card(b, rule)
-		if m.known[c.ID] || c.Answer == "" {
-			continue // an answer of nothing but separators is none
+		if m.known[c.ID] || c.isEmpty() {
+			continue
 		}
 		if !m.merger.join(m.deck.Cards, &c) {
 			c.Score = score(c, len(m.deck.Cards))
