@@ -159,7 +159,7 @@ func valueSpot(t notes.Text) spot {
 			continue
 		}
 		number := strings.Trim(s.Text, "0123456789.%") == ""
-		if i > 0 && (number || leadsToValue(t[:i].Plain()) && endsPhrase(t[i+1:])) || i == 0 && wordCount(t[1:].Plain()) > 4 && hasFiniteVerb(t[1:].Plain()) {
+		if i > 0 && (number || leadsToValue(t[:i].Plain()) && (endsPhrase(t[i+1:]) || namesKind(t[i+1:].Plain()))) || i == 0 && wordCount(t[1:].Plain()) > 4 && hasFiniteVerb(t[1:].Plain()) {
 			return spot{span: i, to: len(s.Text), answer: codeSpan(s.Text)}
 		}
 		break
@@ -181,6 +181,15 @@ func saysValue(s string) bool {
 		if _, form := verbOf(w); isFiniteVerb(w) || form == participle || form == pastForm || form == thirdForm && !isNounToo(w) || form == gerund {
 			return true
 		}
+	}
+	return false
+}
+
+// namesKind says whether the words behind a value tell what it is: "the […] flag".
+func namesKind(behind string) bool {
+	switch firstWord(behind) {
+	case "flag", "field", "option", "command", "port", "annotation", "label", "parameter", "setting", "file", "directory", "key", "argument", "variable":
+		return true
 	}
 	return false
 }

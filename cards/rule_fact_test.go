@@ -26,6 +26,9 @@ func TestValue(t *testing.T) {
 			"cloze | lighthouse: a lamp built in […] on the rock | 1931",
 		}},
 		{"another script", "# 海\n- 灯塔建于 1931 年", []string{"cloze | 海: 灯塔建于 […] 年 | 1931"}},
+		{"with its kind behind", "# Sea\n- deep and wide?\n- old ships, all with the `--slow` flag and no sail", []string{
+			"cloze | Sea: old ships, all with the […] flag and no sail | `--slow`",
+		}},
 		{"two numbers", "# Sea\n- deep and wide?\n- Tickets cost 12,50 in winter and 14 in summer", nil},
 		{"a single digit", "# Sea\n- deep and wide?\n- The list of ships has 1 entry", nil},
 		{"part of a word", "# Sea\n- deep and wide?\n- A maximum depth of 15m at noon", []string{"cloze | A maximum depth of […] at noon | 15m"}},

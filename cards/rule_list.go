@@ -25,7 +25,7 @@ func makeList(b *bullet) []draft {
 		return nil
 	}
 	lead := b.leadWords()
-	if isNarrative(lead) || isDangling(lead) || asksForNothing(lead) || !announces(lead) && !b.leadsOn() && !(b.isLabel() && allNames(ps) && (headIsPlural(lead) || !isLatin(lead))) {
+	if isNarrative(lead) || isDangling(lead) || !isOneCode(b.text) && asksForNothing(lead) || !announces(lead) && !b.leadsOn() && !(b.isLabel() && allNames(ps) && (headIsPlural(lead) || isOneCode(b.text) || !isLatin(lead))) {
 		return nil
 	}
 	items := itemTexts(ps)

@@ -62,6 +62,9 @@ func TestList(t *testing.T) {
 			"list | Pump: name the two ways. | - by hand / - by steam",
 		}},
 		{"a number and no noun", "# Pump\n- by default, there are 2:\n  - red\n  - blue", nil},
+		{"values of a field", "- `colour`\n  - red\n  - green\n  - blue", []string{
+			"list | `colour`: name all 3. | - red / - green / - blue",
+		}},
 		{"an example", "# Example\n- parts:\n  - valve\n  - wheel", nil},
 		{"items of two forms", "- parts of a pump:\n  - valve\n  - wheel is made of brass", nil},
 		{"others that are not named", "- parts of a pump:\n  - valve\n  - others", nil},

@@ -79,7 +79,13 @@ func opensQuestion(t notes.Text) bool {
 
 // answers says whether a sentence can be an answer.
 func answers(s string) bool {
-	return wordCount(s) > 0 && wordCount(s) <= maxAnswer && !endsInColon(s) && !endsInQuestionMark(s) && !isDoubt(s) && !has(s, "looks like")
+	return wordCount(s) > 0 && wordCount(s) <= maxAnswer && !endsInColon(s) && !endsInQuestionMark(s) && !isDoubt(s) && !guesses(s)
+}
+
+// guesses says whether s begins with how something looks rather than is.
+func guesses(s string) bool {
+	f := fold(s)
+	return strings.HasPrefix(f, "looks like ") || strings.HasPrefix(f, "it looks like ")
 }
 
 // answered asks a question with what is nested in b as its answer.
