@@ -24,12 +24,13 @@ type bullet struct {
 	words string     // text as plain text
 	count int        // how many words that is
 
-	kids    []*bullet // see below; nil until asked for
-	telling []*bullet // see points; nil until asked for
-	split   *pair     // see pair; nil until asked for
-	title   string    // see topic; holds if hasTitle
-	group   string    // see siblings; empty until asked for
-	fault   Reason    // see unfit; holds if judged
+	kids    []*bullet    // see below; nil until asked for
+	telling []*bullet    // see points; nil until asked for
+	split   *pair        // see pair; nil until asked for
+	said    []notes.Text // see told; nil until asked for
+	title   string       // see topic; holds if hasTitle
+	group   string       // see siblings; empty until asked for
+	fault   Reason       // see unfit; holds if judged
 
 	name string // see naming; holds if hasName
 

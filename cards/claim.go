@@ -183,7 +183,7 @@ func (c *claim) opensPredicate(i int) bool {
 // isPlainVerb says whether w is a verb in its base form and no noun.
 func isPlainVerb(w string) bool {
 	base, form := verbOf(w)
-	return form == baseForm && !isNounToo(base+"s") && !isNounToo(base+"es")
+	return form == baseForm && !isNounBase(base)
 }
 
 // isName says whether word i is written with a capital.
@@ -243,7 +243,7 @@ func (c *claim) isVerbAt(i int) bool {
 		if !c.isPluralSubject(i) || c.low(i+1) == "of" || i-1 > c.lead[1] && isThird(c.low(i-1)) {
 			return false
 		}
-		return !isNounToo(base+"s") && !isNounToo(base+"es") || (c.beginsObject(i+1) || isPluralWord(c.low(i+1)) || c.isName(i+1)) && !c.hasAuxBefore(i+1)
+		return !isNounBase(base) || (c.beginsObject(i+1) || isPluralWord(c.low(i+1)) || c.isName(i+1)) && !c.hasAuxBefore(i+1)
 	case noVerb:
 		return c.isUnknownVerb(i) && !isPluralWord(c.low(i-1))
 	}

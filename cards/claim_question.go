@@ -47,22 +47,16 @@ func (q *asking) isConditional() bool {
 
 // askOutcome asks what happens if the opening condition holds.
 func (q *asking) askOutcome() (draft, bool) {
-	if q.implied {
+	answer := stretch{q.subject[0], q.len()}
+	switch {
+	case q.implied, answer.len() > maxObject+4, !unbracketed(q.text.Plain()):
+		return draft{}, false
+	case q.lead.len() < 3: // "when applied": what is?
+		return draft{}, false
+	case q.form == participle && q.base == "use":
 		return draft{}, false
 	}
-	from := q.subject[0]
-	answer := stretch{from, q.len()}
-	if answer.len() > maxObject+4 || !unbracketed(q.text.Plain()) {
-		return draft{}, false
-	}
-	if q.lead.len() < 3 {
-		return draft{}, false // "when applied": what is?
-	}
-	question := "What happens " + q.words(q.lead) + "?"
-	if q.form == participle && q.base == "use" || isPreposition(q.low(q.lead[0])) && !isCondition(q.low(q.lead[0])) {
-		return draft{}, false
-	}
-	return q.draft(question, answer)
+	return q.draft("What happens "+q.words(q.lead)+"?", answer)
 }
 
 // says says whether w is among the adverbs.
@@ -82,7 +76,6 @@ func (q *asking) askOnly() (draft, bool) {
 
 // askWhether asks a statement with a "not" as a question that is answered "no".
 func (q *asking) askWhether() (draft, bool) {
-	aux := q.aux
 	end := max(q.object[1], q.tail[1])
 	rest := stretch{q.verb[0], end}
 	for i := rest[0]; i < rest[1]; i++ {
@@ -93,7 +86,7 @@ func (q *asking) askWhether() (draft, bool) {
 	if rest.len() > 12 || rest.len() < 1 || q.verb.empty() {
 		return draft{}, false
 	}
-	question := upperFirst(aux) + " " + q.who + " " + q.words(rest) + q.setting() + "?"
+	question := upperFirst(q.aux) + " " + q.who + " " + q.words(rest) + q.setting() + "?"
 	q.cutShort = true
 	return draft{kind: Basic, question: q.named(question), answer: "no"}, q.low(end) != "but"
 }
@@ -163,7 +156,10 @@ func (q *asking) askKept() (draft, bool) {
 
 // plainVerb is the verb as it stands behind the auxiliary of a question.
 func (q *asking) plainVerb() string {
-	if q.aux != "" {
+	switch {
+	case q.base == "have":
+		return "have"
+	case q.aux != "":
 		return q.verbWords()
 	}
 	return q.present()
@@ -278,10 +274,15 @@ func (q *asking) askObject() (draft, bool) {
 	}
 	d, ok := q.wh("What", q.words(q.prep), q.object)
 	if items := inlineItems(q.cut(q.object[0], q.object[1])); ok && (len(items) > 2 || len(items) == 2 && q.base == "be") && !q.cutShort {
-		d.kind, d.items = List, items
-		d.question = strings.TrimSuffix(d.question, "?") + "? Name " + allOf(q.b, len(items)) + "."
+		d.list(items)
 	}
 	return d, ok
+}
+
+// list makes a list of the draft: each of the items is to be named.
+func (d *draft) list(items []string) {
+	d.kind, d.items = List, items
+	d.question = nameAll(d.question, len(items))
 }
 
 // askWhich asks for the name in an object that says what kind of thing it names:
@@ -336,8 +337,7 @@ func (q *asking) isDigit(i int) bool {
 // isProper says whether word i is a name or a value rather than a word of the
 // language.
 func (q *asking) isProper(i int) bool {
-	w := q.low(i)
-	return q.isCode(i) || q.isName(i) || w != "" && w[0] >= '0' && w[0] <= '9'
+	return q.isCode(i) || q.isName(i) || q.isDigit(i)
 }
 
 // areNouns says whether the words can be the name of a kind of things.
@@ -356,7 +356,7 @@ func (q *asking) areNouns(s stretch) bool {
 // subject of the whole notes supports, uses or has.
 func (q *asking) isOpen() bool {
 	switch q.base {
-	case "support", "provide", "define", "use", "need", "contain", "allow", "require", "include", "offer", "have", "run", "create", "enable", "handle", "manage", "help", "make":
+	case "support", "provide", "define", "use", "need", "contain", "allow", "require", "include", "offer", "run", "create", "enable", "handle", "manage", "make":
 	default:
 		return false
 	}
@@ -388,8 +388,7 @@ func (q *asking) askHave() (draft, bool) {
 	}
 	d, ok := q.wh("What", "", q.object)
 	if len(items) > 2 {
-		d.kind, d.items = List, items
-		d.question += " Name " + allOf(q.b, len(items)) + "."
+		d.list(items)
 	}
 	return d, ok
 }
@@ -410,9 +409,7 @@ func (q *asking) isFrequency() bool {
 		return false
 	}
 	switch q.low(q.object[0]) {
-	case "every":
-		return true
-	case "once", "twice":
+	case "every", "once", "twice":
 		return true
 	case "at":
 		return q.low(q.object[0]+2) == "once" || q.low(q.object[0]+2) == "twice"
@@ -470,11 +467,7 @@ func (q *asking) wh(word, behind string, answer stretch) (draft, bool) {
 	if q.isObliged() {
 		middle = append(middle, "have")
 	}
-	if q.base == "have" {
-		middle = append(middle, "have")
-	} else {
-		middle = append(middle, q.plainVerb())
-	}
+	middle = append(middle, q.plainVerb())
 	if !q.prep.empty() && answer[0] > q.prep[0] && behind == "" {
 		behind = q.words(q.prep)
 	}
@@ -515,21 +508,10 @@ func (q *asking) isObliged() bool { return isHave(q.aux) && q.low(q.verb[0]) == 
 
 // helper is the auxiliary of the question.
 func (q *asking) helper() string {
-	if q.base == "have" && isHave(q.aux) {
-		if q.plural {
-			return "do"
-		}
-		return "does"
-	}
-	switch {
-	case q.aux == "" && q.plural:
+	switch bare := q.aux == "" || q.base == "have" && isHave(q.aux) || q.isObliged(); {
+	case bare && q.plural:
 		return "do"
-	case q.aux == "":
-		return "does"
-	case q.isObliged():
-		if q.plural {
-			return "do"
-		}
+	case bare:
 		return "does"
 	case q.aux == "is" && q.plural:
 		return "are"

@@ -104,9 +104,7 @@ func opensWith(meaning, term string) bool {
 
 // isLoose says whether a term ends in a word that wants another behind it.
 func isLoose(s string) bool {
-	last := ""
-	for last = range eachWord(s) {
-	}
+	last := lastWord(s)
 	return last == "not" || isPreposition(last) || isAux(last) || isDeterminer(last) || last == "and" || last == "or"
 }
 
@@ -248,9 +246,7 @@ func isContext(s string) bool {
 	if s == "" || wordCount(s) > maxTerm || strings.Contains(s, "`") && !isCode(s) || counts(fold(s)) || strings.ContainsAny(s, "([:") || strings.Contains(s, "›") {
 		return false
 	}
-	last := ""
-	for last = range eachWord(s) {
-	}
+	last := lastWord(s)
 	switch last {
 	case "spec", "status", "metadata", "data":
 		return false

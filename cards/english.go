@@ -55,6 +55,13 @@ func firstWord(s string) string {
 	return ""
 }
 
+func lastWord(s string) string {
+	last := ""
+	for last = range eachWord(s) {
+	}
+	return last
+}
+
 // isFiniteVerb says whether w makes a clause a statement.
 func isFiniteVerb(w string) bool {
 	switch w {

@@ -175,7 +175,7 @@ func hasThird(s string) bool {
 // baseMeaning reads a phrase that begins with the plain form of a verb, which
 // may be a noun or an adjective too.
 func baseMeaning(s, first, second string) meaningKind {
-	noun := isNounToo(first+"s") || isNounToo(first+"es") || isGenusWord(first) || isAdjectiveToo(first)
+	noun := isNounBase(first) || isGenusWord(first) || isAdjectiveToo(first)
 	switch {
 	case second == "" || isTrait(first+"s"):
 		return noMeaning
@@ -262,7 +262,7 @@ func hasBareVerb(s string) bool {
 			return true
 		}
 		base, form := verbOf(w)
-		if before != "" && before != "to" && !isDeterminer(before) && !isQuantity(before) && form == baseForm && !isNounToo(base+"s") && !isNounToo(base+"es") && !isGenusWord(w) {
+		if before != "" && before != "to" && !isDeterminer(before) && !isQuantity(before) && form == baseForm && !isNounBase(base) && !isGenusWord(w) {
 			return true
 		}
 		third = before != "" && !isPreposition(before) && form == thirdForm
@@ -387,7 +387,7 @@ func isAction(s string) bool {
 	}
 	switch _, form := verbOf(first); form {
 	case baseForm:
-		return !isNounToo(first+"s") && !isNounToo(first+"es") || isDeterminer(second)
+		return !isNounBase(first) || isDeterminer(second)
 	case gerund:
 		return isDeterminer(second)
 	}

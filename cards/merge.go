@@ -38,7 +38,7 @@ func (m *merger) join(cards []Card, c *Card) bool {
 		return false
 	}
 	first.addItem(items, c)
-	first.Question = c.Question + " Name " + allItems(len(first.Items)) + "."
+	first.Question = nameAll(c.Question, len(first.Items))
 	old := first.ID
 	first.ID = identity(*first)
 	m.renamed[old] = first.ID

@@ -177,12 +177,14 @@ func inContext(b *bullet, name string) string {
 
 // allOf says how many are to be named.
 func allOf(b *bullet, n int) string {
-	switch {
-	case !isEnglish(b.words):
+	if !isEnglish(b.words) {
 		return number(n)
 	}
 	return allItems(n)
 }
+
+// nameAll asks for each of the n answers to a question in English.
+func nameAll(question string, n int) string { return question + " Name " + allItems(n) + "." }
 
 // allItems says in English how many are to be named.
 func allItems(n int) string {

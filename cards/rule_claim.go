@@ -17,19 +17,7 @@ func makeClaim(b *bullet) []draft {
 	if b.row != nil || b.isInExample() || b.count < 2 || b.count > maxSentence || endsInColon(b.words) || endsInQuestionMark(b.words) || !isEnglish(b.words) || opensRemark(b.words) {
 		return nil
 	}
-	all := sentences(b.body())
-	var out []draft
-	for i, t := range all {
-		if i > 0 && leansBack(plain(t)) || len(out) == maxGaps {
-			continue
-		}
-		rest := joinTexts(append(append([]notes.Text(nil), all[:i]...), all[i+1:]...))
-		for _, d := range questionsOf(b, t) {
-			d.more = joinMore(d.more, markdown(rest), b.detail())
-			out = append(out, d)
-		}
-	}
-	return out
+	return perSentence(b, questionsOf)
 }
 
 // opensRemark says whether s begins with a word that introduces something else
@@ -174,7 +162,7 @@ func (b *bullet) actor(singular bool) (string, bool) {
 		return "", false
 	}
 	last := strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:])
-	if !isPluralWord(last) || strings.HasPrefix(name, "`") || strings.ToUpper(name[:1]) != name[:1] && false {
+	if !isPluralWord(last) || strings.HasPrefix(name, "`") {
 		return name, false
 	}
 	if !singular {

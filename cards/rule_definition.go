@@ -251,9 +251,8 @@ func hasLetterOnly(t notes.Text) bool {
 // cleanTerm is a term without what only marks it: strong or slanted letters, a
 // link, a closing remark in brackets.
 func cleanTerm(t notes.Text) notes.Text {
-	out := trimColon(t)
+	out := unemphasised(trimColon(t))
 	for i := range out {
-		out[i].Style &^= notes.Strong | notes.Emphasis
 		if out[i].Style&notes.Image == 0 {
 			out[i].URL = ""
 		}

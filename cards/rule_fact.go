@@ -21,28 +21,48 @@ func makeValue(b *bullet) []draft { return makeCloze(b, valueSpot) }
 // makeGap hides the part of a statement that its author set apart.
 func makeGap(b *bullet) []draft { return makeCloze(b, nameSpot) }
 
-// maxGaps is how many cards with a gap one bullet makes.
+// maxGaps is how many sentences of one bullet are asked for.
 const maxGaps = 3
 
 // makeCloze asks, in each sentence of a statement, for the spot that find
-// chooses; the other sentences are shown after the answer.
+// chooses.
 func makeCloze(b *bullet, find func(t notes.Text) spot) []draft {
 	if b.count < 3 || endsInColon(b.words) || endsInQuestionMark(b.words) || isIntroduction(b.words) {
 		return nil
 	}
-	all := sentences(b.body())
+	return perSentence(b, func(b *bullet, t notes.Text) []draft {
+		if d, ok := clozeOf(b, t, find); ok {
+			return []draft{d}
+		}
+		return nil
+	})
+}
+
+// perSentence makes the cards that ask makes of each sentence of a bullet, until
+// there are enough; the other sentences are shown after the answer. One that
+// speaks of what another names is passed over.
+func perSentence(b *bullet, ask func(b *bullet, t notes.Text) []draft) []draft {
+	all := b.told()
 	var out []draft
 	for i, t := range all {
-		if i > 0 && leansBack(plain(t)) {
+		if len(out) >= maxGaps || i > 0 && leansBack(plain(t)) {
 			continue
 		}
-		if d, ok := clozeOf(b, t, find); ok && len(out) < maxGaps {
+		for _, d := range ask(b, t) {
 			others := append(slices.Clone(all[:i]), all[i+1:]...)
-			d.more = joinMore(markdown(joinTexts(others)), b.detail())
+			d.more = joinMore(d.more, markdown(joinTexts(others)), b.detail())
 			out = append(out, d)
 		}
 	}
 	return out
+}
+
+// told are the sentences of the bullet's body, taken apart once.
+func (b *bullet) told() []notes.Text {
+	if b.said == nil {
+		b.said = sentences(b.body())
+	}
+	return b.said
 }
 
 // leansBack says whether a sentence speaks of something that one before it
@@ -200,10 +220,7 @@ func leadsToValue(before string) bool {
 	if strings.HasSuffix(before, "=") || endsInColon(before) || strings.HasSuffix(before, "(") && wordCount(before) > 2 {
 		return true
 	}
-	last := ""
-	for last = range eachWord(before) {
-	}
-	switch last {
+	switch lastWord(before) {
 	case "is", "are", "be", "defaults", "to", "in", "at", "on", "under", "called", "named", "port", "version", "path", "file", "field", "flag", "option",
 		"command", "directory", "folder", "key", "value", "label", "annotation", "setting", "parameter", "policy", "mode", "type", "class", "state", "phase", "kind", "code", "status", "reason", "via", "using", "with", "as", "by", "through", "from", "use", "than", "the", "below", "above", "after", "before", "over", "until", "every", "about",
 		"es", "en", "por", "con", "com", "como", "é", "em", "no", "na", "directorio", "archivo", "fichero", "comando", "opción":
@@ -379,10 +396,7 @@ func lastName(t notes.Text) spot {
 	if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) || len(w) < 2 || isFiller(w) || strings.ContainsAny(w, "()[]/,;:") || !isLatin(w) {
 		return spot{}
 	}
-	before := ""
-	for before = range eachWord(s[:at]) {
-	}
-	switch before {
+	switch lastWord(s[:at]) {
 	case "by", "called", "named", "from", "via", "through", "using", "as", "into", "de", "por", "como", "usando", "com", "con":
 		return spot{span: i, from: at, to: at + len(w), answer: w}
 	}

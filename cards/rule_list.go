@@ -110,13 +110,6 @@ func asksForNothing(lead string) bool {
 	return len(ws) == 0 || len(ws) == 1 && (counts(ws[0]) || isSorterWord(ws[0]) && !isPluralWord(ws[0])) || ws[0] == "both" || ws[0] == "currently"
 }
 
-func lastWord(s string) string {
-	last := ""
-	for last = range eachWord(s) {
-	}
-	return last
-}
-
 // areAlike says whether the items are of one form: all of them say what
 // something does, or none is a sentence.
 func areAlike(ps []*bullet) bool {

@@ -53,10 +53,7 @@ func stateOne(b *bullet, t notes.Text) []draft {
 // isEvasive says whether the subject of a sentence is but a word for what was
 // spoken of before.
 func isEvasive(s string) bool {
-	last := ""
-	for last = range eachWord(s) {
-	}
-	switch last {
+	switch lastWord(s) {
 	case "idea", "goal", "reason", "problem", "result", "point", "purpose", "key", "value", "default", "output", "rest", "difference",
 		"order", "advantage", "example", "question", "answer", "trick", "catch", "limit", "alternative", "option", "approach", "way", "step",
 		"one", "other", "case", "benefit", "drawback", "downside", "note", "command", "file", "name", "number", "syntax", "format", "solution", "part":

@@ -271,6 +271,9 @@ func isRarelyNoun(w string) bool {
 	return false
 }
 
+// isNounBase says whether the base form of a verb is as often a noun.
+func isNounBase(base string) bool { return isNounToo(base+"s") || isNounToo(base+"es") }
+
 // isAdverb knows the words that stand around a verb without being its object.
 func isAdverb(w string) bool {
 	switch w {
