@@ -92,24 +92,6 @@ func (c *claim) onlyConnects() bool {
 	return false
 }
 
-// isOpeningAdverb knows adverbs that say nothing of what the sentence is about.
-func isOpeningAdverb(w string) bool {
-	switch w {
-	case "already", "lastly", "finally", "typically", "usually", "normally", "basically", "essentially", "generally", "simply", "now", "also", "additionally":
-		return true
-	}
-	return false
-}
-
-// isCondition knows the words that open a clause of time or condition.
-func isCondition(w string) bool {
-	switch w {
-	case "if", "when", "whenever", "while", "before", "after", "until", "unless", "once", "during":
-		return true
-	}
-	return false
-}
-
 // readSubject finds the verb, and returns where it begins.
 func (c *claim) readSubject(from int) (int, bool) {
 	for i := from; i < c.len() && i-from <= maxSubject; i++ {
@@ -134,15 +116,6 @@ func (c *claim) readSubject(from int) (int, bool) {
 		}
 	}
 	return 0, false
-}
-
-// isClauseOpener knows words behind which another verb follows first.
-func isClauseOpener(w string) bool {
-	switch w {
-	case "that", "which", "who", "whose", "whom", "where", "when", "how", "what", "why", "whether", "if", "because", "but", "while", "although", "so", "than":
-		return true
-	}
-	return false
 }
 
 // isNominal says whether word i can end a subject.
@@ -180,12 +153,6 @@ func (c *claim) opensPredicate(i int) bool {
 	return isAdjective(w) && isPreposition(next)
 }
 
-// isPlainVerb says whether w is a verb in its base form and no noun.
-func isPlainVerb(w string) bool {
-	base, form := verbOf(w)
-	return form == baseForm && !isNounBase(base)
-}
-
 // isName says whether word i is written with a capital.
 func (c *claim) isName(i int) bool {
 	if i >= c.len() || c.isCode(i) {
@@ -201,19 +168,6 @@ func (c *claim) isShouted(i int) bool {
 	k := c.tokens[i]
 	w := c.text[k.span].Text[k.from:k.to]
 	return !k.isCode() && len(w) > 1 && strings.ToUpper(w) == w
-}
-
-// isSelfDriven knows verbs that tell, without a person's ending too, what a
-// thing does rather than what the reader is to do.
-func isSelfDriven(w string) bool {
-	switch w {
-	case "accept", "allow", "balance", "belong", "collect", "communicate", "consist", "contain", "deliver", "depend", "detect", "distribute", "encapsulate",
-		"encrypt", "enforce", "ensure", "evict", "expose", "forward", "guarantee", "handle", "implement", "intercept", "listen", "maintain", "manage", "mimic", "monitor",
-		"notify", "orchestrate", "prevent", "proxy", "provide", "receive", "reconcile", "redirect", "rely", "replicate", "represent", "require", "reside", "respond",
-		"route", "serve", "share", "store", "support", "track", "translate", "watch":
-		return true
-	}
-	return false
 }
 
 // isVerbBehind says whether word i is a verb that agrees with the word last,
@@ -284,12 +238,6 @@ func (c *claim) isUnknownVerb(i int) bool {
 	return isPluralWord(w) && !strings.ContainsAny(w, "-/'.") && c.mark(i+1) == "" && isDeterminer(c.low(i+1)) && i+2 < c.len() && !c.hasAuxBefore(i+1)
 }
 
-// isThird says whether w is a verb in the third person and no noun.
-func isThird(w string) bool {
-	_, form := verbOf(w)
-	return form == thirdForm && !isNounToo(w)
-}
-
 // beginsObject says whether an object can begin at i where its words alone do
 // not tell: an article, a quantity, code or a preposition.
 func (c *claim) beginsObject(i int) bool {
@@ -298,15 +246,6 @@ func (c *claim) beginsObject(i int) bool {
 		return true
 	}
 	return isPreposition(w) && w != "of" && w != "per" && w != "for"
-}
-
-// isQuantity knows the words that count what follows.
-func isQuantity(w string) bool {
-	switch w {
-	case "all", "any", "each", "every", "both", "one", "two", "three", "four", "five", "multiple", "several", "many", "no", "its", "their", "other", "another", "this", "that", "only", "new":
-		return true
-	}
-	return false
 }
 
 // hasAuxBefore says whether an auxiliary follows from i on before the clause
@@ -320,56 +259,6 @@ func (c *claim) hasAuxBefore(i int) bool {
 		if isAux(w) {
 			return true
 		}
-	}
-	return false
-}
-
-// isPluralWord says whether w looks like the plural of a noun.
-func isPluralWord(w string) bool {
-	if len(w) < 4 || !strings.HasSuffix(w, "s") {
-		return false
-	}
-	return !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") && w != "kubernetes" && w != "always"
-}
-
-func isPluralPronoun(w string) bool { return w == "they" || w == "people" || w == "you" || w == "we" }
-
-// isAux knows the forms of "be", "have" and "do", and the modal verbs.
-func isAux(w string) bool { return isBe(w) || isModal(w) || isHave(w) || isDo(w) }
-
-func isBe(w string) bool {
-	switch w {
-	case "is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't":
-		return true
-	}
-	return false
-}
-
-func isModal(w string) bool {
-	switch w {
-	case "can", "cannot", "can't", "could", "couldn't", "may", "might", "must", "mustn't", "should", "shouldn't", "shall", "will", "won't", "would", "wouldn't":
-		return true
-	}
-	return false
-}
-
-func isHave(w string) bool { return w == "has" || w == "have" || w == "hasn't" || w == "haven't" }
-
-func isDo(w string) bool {
-	switch w {
-	case "does", "do", "doesn't", "don't", "did", "didn't":
-		return true
-	}
-	return false
-}
-
-// isAdjective knows the adjectives that lead on with a preposition and so say
-// something to ask for.
-func isAdjective(w string) bool {
-	switch w {
-	case "accessible", "available", "aware", "capable", "compatible", "dependent", "different", "equal", "equivalent", "identical", "ideal", "independent",
-		"local", "part", "related", "responsible", "similar", "specific", "suitable", "unique", "useful", "visible", "analogous":
-		return true
 	}
 	return false
 }
@@ -426,17 +315,6 @@ func (c *claim) readVerb(i int) (int, bool) {
 	return c.readMain(i, false)
 }
 
-// positive is an auxiliary without its "not".
-func positive(w string) string {
-	switch w {
-	case "cannot", "can't":
-		return "can"
-	case "won't":
-		return "will"
-	}
-	return strings.TrimSuffix(w, "n't")
-}
-
 // readBe reads a participle or an adjective behind a form of "be".
 func (c *claim) readBe(i int) (int, bool) {
 	for isAdverb(c.low(i)) {
@@ -462,12 +340,6 @@ func (c *claim) readBe(i int) (int, bool) {
 	return i + 1, true
 }
 
-// looksLikeParticiple says whether an unknown word behind a form of "be" is the
-// participle of a verb.
-func looksLikeParticiple(w string) bool {
-	return len(w) > 5 && strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "eed")
-}
-
 // isValue says whether what stands at i is a value that a thing has: code, a
 // number or a single name.
 func (c *claim) isValue(i int) bool {
@@ -485,11 +357,6 @@ func (c *claim) isValue(i int) bool {
 		return true
 	}
 	return (c.isCode(i) || c.isName(i)) && len(inlineItems(c.cut(i, c.len()))) > 1
-}
-
-// isOrdinal says whether w is a number such as "3rd".
-func isOrdinal(w string) bool {
-	return strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd") || strings.HasSuffix(w, "rd") || strings.HasSuffix(w, "th")
 }
 
 // readMain reads a verb in the present or behind an auxiliary.
@@ -518,28 +385,6 @@ func (c *claim) readMain(i int, alone bool) (int, bool) {
 	}
 	c.verb[1] = i + 1 + c.particles(i+1)
 	return c.verb[1], true
-}
-
-// bareStem is a verb in the third person without its ending.
-func bareStem(w string) string {
-	for _, end := range [...]string{"sses", "shes", "ches", "xes", "zzes"} {
-		if strings.HasSuffix(w, end) {
-			return w[:len(w)-2]
-		}
-	}
-	if strings.HasSuffix(w, "ies") && len(w) > 4 {
-		return w[:len(w)-3] + "y"
-	}
-	return w[:len(w)-1]
-}
-
-// isPast says whether a participle without its verb tells of one event.
-func isPast(base string) bool {
-	switch base {
-	case "introduce", "originate", "rename", "found", "develop", "release", "design", "launch", "deprecate", "remove":
-		return true
-	}
-	return false
 }
 
 // particles counts the words that make one verb with the one before i: "make
@@ -590,16 +435,6 @@ func (c *claim) readObject(i int) {
 	if last := c.low(end - 1); end > i && (last == "and" || last == "or" || last == "but") {
 		c.object[1], c.tail = end-1, stretch{end, end}
 	}
-}
-
-// leadsTo says whether "to" behind a verb points to a thing even if the word
-// behind it can be a verb: "points to name".
-func leadsTo(base string) bool {
-	switch base {
-	case "point", "refer", "belong", "map", "link", "connect", "attach", "bind", "listen", "respond", "reply", "write", "send", "correspond", "default", "forward", "route":
-		return true
-	}
-	return false
 }
 
 // isDegree says whether what looks like a preposition at i belongs to a
@@ -656,15 +491,6 @@ func (c *claim) opensTail(i int) bool {
 	case w == "by":
 		_, form := verbOf(c.low(i + 1))
 		return form == gerund
-	}
-	return false
-}
-
-// isTimeUnit knows what "every" counts when it tells how often.
-func isTimeUnit(w string) bool {
-	switch w {
-	case "second", "minute", "hour", "day", "week", "month", "year", "night", "time", "few":
-		return true
 	}
 	return false
 }

@@ -1,10 +1,8 @@
 package cards
 
 import (
-	"iter"
 	"slices"
 	"strings"
-	"unicode"
 )
 
 // maxObject is how many words the answer to a question about a clause may have.
@@ -316,15 +314,6 @@ func (q *asking) askWhich() (draft, bool) {
 	return q.wh("Which "+q.words(kind), q.words(q.prep), name)
 }
 
-// isCommonAcronym knows acronyms that are a part of many names.
-func isCommonAcronym(w string) bool {
-	switch w {
-	case "api", "http", "https", "ip", "dns", "tcp", "udp", "os", "url", "id", "cpu", "json", "yaml", "rest", "ui", "cli", "tls", "ssl", "vm", "io", "sql", "html", "xml":
-		return true
-	}
-	return false
-}
-
 // isDigit says whether word i begins with a digit.
 func (q *asking) isDigit(i int) bool {
 	w := q.low(i)
@@ -391,16 +380,6 @@ func (q *asking) askHave() (draft, bool) {
 		d.list(items)
 	}
 	return d, ok
-}
-
-// hasPreposition says whether s is a name with something hung on it.
-func hasPreposition(s string) bool {
-	for w := range eachWord(s) {
-		if isPreposition(w) {
-			return true
-		}
-	}
-	return false
 }
 
 // isFrequency says whether the object tells how often.
@@ -603,38 +582,6 @@ func (q *asking) named(question string) string {
 	return subject + ": " + question
 }
 
-// isSound says whether a card about the clause is worth asking.
-func (q *asking) isSound(d draft) bool {
-	if d.kind != List && d.answer != "no" && d.answer != "yes" && (saysNothing(d.answer) && !strings.Contains(d.question, "How ") || q.b.shows(d.answer)) || isPlaceholder(d.answer) {
-		return false
-	}
-	for w := range eachWord(d.question) {
-		switch w {
-		case "this", "these", "those", "you", "your", "we", "our", "i", "my", "me", "us", "here", "following", "above", "below":
-			return false
-		}
-	}
-	if q.runsOn() || strings.HasPrefix(d.question, "What ") && q.prep.empty() && q.base != "be" && strings.Trim(d.answer, "0123456789") == "" {
-		return false
-	}
-	if d.kind == Basic && !strings.HasPrefix(d.question, "How ") && q.prep.empty() && isPlainWord(d.answer) {
-		return false
-	}
-	if has(d.answer, "you") || has(d.answer, "your") || has(d.answer, "we") {
-		return false
-	}
-	if d.kind == Basic && !strings.HasPrefix(d.question, "What happens") && isKnown(strings.Join(q.b.section, " ")+" "+d.question, d.answer) {
-		return false
-	}
-	if onlyCounts(d.answer) {
-		return false
-	}
-	if pointsBack(firstWord(d.answer)) || d.answer != "no" && d.answer != "yes" && givesAwayWhole(d.question, d.answer) {
-		return false
-	}
-	return unbracketed(d.question)
-}
-
 // askSubject asks which field, flag or file a statement is made of.
 func (q *asking) askSubject() (draft, bool) {
 	from := q.subject[0]
@@ -687,172 +634,4 @@ func isTopic(label string) bool {
 	_, first := verbOf(ws[0])
 	_, last := verbOf(ws[len(ws)-1])
 	return (first != baseForm || len(ws) > 1 && isNounToo(ws[0]+"s") || isNounToo(ws[0]+"s")) && (last != participle || len(ws) == 1)
-}
-
-// runsOn says whether a further sentence hides in the object.
-func (q *asking) runsOn() bool {
-	for i := q.object[0] + 1; i < q.object[1]; i++ {
-		w := q.low(i)
-		if isClauseOpener(w) || w == "and" || w == "or" {
-			return false
-		}
-		if _, form := verbOf(w); isAux(w) || form == thirdForm && (!isNounToo(w) || isRarelyNoun(w)) {
-			return true
-		}
-	}
-	return false
-}
-
-// onlyCounts says whether an answer only says that there are some of a kind.
-func onlyCounts(s string) bool {
-	switch firstWord(s) {
-	case "multiple", "several", "many", "different", "various", "certain", "some", "others", "most":
-		return wordCount(s) <= 3
-	case "more":
-		return has(s, "more than one")
-	}
-	return false
-}
-
-func pointsBack(w string) bool {
-	switch w {
-	case "it", "this", "that", "these", "those", "them", "they", "here", "there", "your", "you", "following", "previous", "next", "one":
-		return true
-	}
-	return false
-}
-
-// givesAwayWhole says whether the question holds the answer.
-func givesAwayWhole(question, answer string) bool {
-	f := fold(answer)
-	return f == "" || has(fold(question), f) || isCircular(question, f)
-}
-
-// isCircular says whether half of the words of an answer that carry something
-// stand in the question, but for their endings.
-func isCircular(question, answer string) bool {
-	all, again := 0, 0
-	for w := range eachWord(answer) {
-		if len(w) < 4 || isCondition(w) || isPreposition(w) || isQuantity(w) || isAdverb(w) {
-			continue
-		}
-		all++
-		for v := range eachWord(question) {
-			if len(v) >= 4 && stem(v) == stem(w) {
-				again++
-				break
-			}
-		}
-	}
-	return again > 0 && (again*2 >= all || has(question, headOf(answer)))
-}
-
-// headOf is the noun that a name is about: the last word before a preposition.
-func headOf(name string) string {
-	head := ""
-	for w := range eachWord(name) {
-		if head != "" && (isPreposition(w) || isRelative(w)) {
-			return head
-		}
-		head = w
-	}
-	return head
-}
-
-// isKnown says whether each word of an answer that carries something stands in
-// the text that is seen with the question, whole or at its root.
-func isKnown(seen, answer string) bool {
-	all := false
-	for w := range eachPart(answer) {
-		if len(w) < 4 || isPreposition(w) || isQuantity(w) || isAdverb(w) || isCondition(w) {
-			continue
-		}
-		all = true
-		if !hasRoot(seen, w) {
-			return false
-		}
-	}
-	return all && answer != "yes"
-}
-
-// hasRoot says whether a word of s has the root of w: five letters of it, or all
-// of a shorter one.
-func hasRoot(s, w string) bool {
-	root := stem(w)
-	root = root[:min(len(root), 5)]
-	for v := range eachPart(s) {
-		if strings.HasPrefix(v, root) {
-			return true
-		}
-	}
-	return false
-}
-
-// eachPart gives the words of s in lower case, and of names in camel case or
-// with marks their parts.
-func eachPart(s string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		start := -1
-		before := ' '
-		for i, r := range s {
-			letter := unicode.IsLetter(r)
-			if start >= 0 && (!letter || unicode.IsUpper(r) && unicode.IsLower(before)) {
-				if !yield(strings.ToLower(s[start:i])) {
-					return
-				}
-				start = -1
-			}
-			if letter && start < 0 {
-				start = i
-			}
-			before = r
-		}
-		if start >= 0 {
-			yield(strings.ToLower(s[start:]))
-		}
-	}
-}
-
-// stem is a word without the ending of a plural.
-func stem(w string) string {
-	switch {
-	case strings.HasSuffix(w, "ies") && len(w) > 5:
-		return w[:len(w)-3] + "y"
-	case isPluralWord(w):
-		return strings.TrimSuffix(w, "s")
-	}
-	return w
-}
-
-// isPlainWord says whether an answer is but one word of everyday language, which
-// others would do as well as.
-func isPlainWord(s string) bool {
-	n := 0
-	for w := range eachWord(s) {
-		if isDeterminer(w) || isQuantity(w) {
-			continue
-		}
-		n++
-	}
-	return n == 1 && s != "no" && s != "yes" && strings.ToLower(s) == s && !strings.ContainsAny(s, "`*0123456789-_/.")
-}
-
-// saysNothing says whether an answer has no word that carries anything.
-func saysNothing(s string) bool {
-	if isCode(s) {
-		return false
-	}
-	for w := range eachWord(s) {
-		switch {
-		case isDeterminer(w), isQuantity(w), isAdverb(w), isPreposition(w):
-			continue
-		}
-		switch w {
-		case "thing", "things", "stuff", "lot", "lots", "way", "ways", "something", "anything", "everything", "someone", "it", "them", "others", "more",
-			"same", "following", "few", "much", "well", "great", "good", "easy", "fine", "important", "information", "case", "cases", "time", "times", "itself", "themselves", "together", "and", "or", "etc", "too", "be", "user", "users", "people", "you", "place", "need", "needs", "later", "soon", "now":
-			continue
-		}
-		return false
-	}
-	return true
 }

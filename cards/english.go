@@ -1,5 +1,7 @@
 package cards
 
+import "strings"
+
 // What the rules know of English words. Text in another language simply has
 // none of them, and then the rules go by shape alone.
 
@@ -152,3 +154,116 @@ func isNarrative(s string) bool {
 
 // isPlaceWord knows the words that point to another place on the page.
 func isPlaceWord(w string) bool { return w == "above" || w == "below" }
+
+// isCondition knows the words that open a clause of time or condition.
+func isCondition(w string) bool {
+	switch w {
+	case "if", "when", "whenever", "while", "before", "after", "until", "unless", "once", "during":
+		return true
+	}
+	return false
+}
+
+// isClauseOpener knows words behind which another verb follows first.
+func isClauseOpener(w string) bool {
+	switch w {
+	case "that", "which", "who", "whose", "whom", "where", "when", "how", "what", "why", "whether", "if", "because", "but", "while", "although", "so", "than":
+		return true
+	}
+	return false
+}
+
+// isQuantity knows the words that count what follows.
+func isQuantity(w string) bool {
+	switch w {
+	case "all", "any", "each", "every", "both", "one", "two", "three", "four", "five", "multiple", "several", "many", "no", "its", "their", "other", "another", "this", "that", "only", "new":
+		return true
+	}
+	return false
+}
+
+// isPluralWord says whether w looks like the plural of a noun.
+func isPluralWord(w string) bool {
+	if len(w) < 4 || !strings.HasSuffix(w, "s") {
+		return false
+	}
+	return !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") && w != "kubernetes" && w != "always"
+}
+
+func isPluralPronoun(w string) bool { return w == "they" || w == "people" || w == "you" || w == "we" }
+
+// isAdjective knows the adjectives that lead on with a preposition and so say
+// something to ask for.
+func isAdjective(w string) bool {
+	switch w {
+	case "accessible", "available", "aware", "capable", "compatible", "dependent", "different", "equal", "equivalent", "identical", "ideal", "independent",
+		"local", "part", "related", "responsible", "similar", "specific", "suitable", "unique", "useful", "visible", "analogous":
+		return true
+	}
+	return false
+}
+
+// isOpeningAdverb knows adverbs that say nothing of what the sentence is about.
+func isOpeningAdverb(w string) bool {
+	switch w {
+	case "already", "lastly", "finally", "typically", "usually", "normally", "basically", "essentially", "generally", "simply", "now", "also", "additionally":
+		return true
+	}
+	return false
+}
+
+// isTimeUnit knows what "every" counts when it tells how often.
+func isTimeUnit(w string) bool {
+	switch w {
+	case "second", "minute", "hour", "day", "week", "month", "year", "night", "time", "few":
+		return true
+	}
+	return false
+}
+
+// isOrdinal says whether w is a number such as "3rd".
+func isOrdinal(w string) bool {
+	return strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd") || strings.HasSuffix(w, "rd") || strings.HasSuffix(w, "th")
+}
+
+// headOf is the noun that a name is about: the last word before a preposition.
+func headOf(name string) string {
+	head := ""
+	for w := range eachWord(name) {
+		if head != "" && (isPreposition(w) || isRelative(w)) {
+			return head
+		}
+		head = w
+	}
+	return head
+}
+
+// stem is a word without the ending of a plural.
+func stem(w string) string {
+	switch {
+	case strings.HasSuffix(w, "ies") && len(w) > 5:
+		return w[:len(w)-3] + "y"
+	case isPluralWord(w):
+		return strings.TrimSuffix(w, "s")
+	}
+	return w
+}
+
+// isCommonAcronym knows acronyms that are a part of many names.
+func isCommonAcronym(w string) bool {
+	switch w {
+	case "api", "http", "https", "ip", "dns", "tcp", "udp", "os", "url", "id", "cpu", "json", "yaml", "rest", "ui", "cli", "tls", "ssl", "vm", "io", "sql", "html", "xml":
+		return true
+	}
+	return false
+}
+
+// hasPreposition says whether s is a name with something hung on it.
+func hasPreposition(s string) bool {
+	for w := range eachWord(s) {
+		if isPreposition(w) {
+			return true
+		}
+	}
+	return false
+}

@@ -305,3 +305,106 @@ func isPreposition(w string) bool {
 	}
 	return false
 }
+
+// isAux knows the forms of "be", "have" and "do", and the modal verbs.
+func isAux(w string) bool { return isBe(w) || isModal(w) || isHave(w) || isDo(w) }
+
+func isBe(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't":
+		return true
+	}
+	return false
+}
+
+func isModal(w string) bool {
+	switch w {
+	case "can", "cannot", "can't", "could", "couldn't", "may", "might", "must", "mustn't", "should", "shouldn't", "shall", "will", "won't", "would", "wouldn't":
+		return true
+	}
+	return false
+}
+
+func isHave(w string) bool { return w == "has" || w == "have" || w == "hasn't" || w == "haven't" }
+
+func isDo(w string) bool {
+	switch w {
+	case "does", "do", "doesn't", "don't", "did", "didn't":
+		return true
+	}
+	return false
+}
+
+// positive is an auxiliary without its "not".
+func positive(w string) string {
+	switch w {
+	case "cannot", "can't":
+		return "can"
+	case "won't":
+		return "will"
+	}
+	return strings.TrimSuffix(w, "n't")
+}
+
+// isPast says whether a participle without its verb tells of one event.
+func isPast(base string) bool {
+	switch base {
+	case "introduce", "originate", "rename", "found", "develop", "release", "design", "launch", "deprecate", "remove":
+		return true
+	}
+	return false
+}
+
+// bareStem is a verb in the third person without its ending.
+func bareStem(w string) string {
+	for _, end := range [...]string{"sses", "shes", "ches", "xes", "zzes"} {
+		if strings.HasSuffix(w, end) {
+			return w[:len(w)-2]
+		}
+	}
+	if strings.HasSuffix(w, "ies") && len(w) > 4 {
+		return w[:len(w)-3] + "y"
+	}
+	return w[:len(w)-1]
+}
+
+// looksLikeParticiple says whether an unknown word behind a form of "be" is the
+// participle of a verb.
+func looksLikeParticiple(w string) bool {
+	return len(w) > 5 && strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "eed")
+}
+
+// leadsTo says whether "to" behind a verb points to a thing even if the word
+// behind it can be a verb: "points to name".
+func leadsTo(base string) bool {
+	switch base {
+	case "point", "refer", "belong", "map", "link", "connect", "attach", "bind", "listen", "respond", "reply", "write", "send", "correspond", "default", "forward", "route":
+		return true
+	}
+	return false
+}
+
+// isSelfDriven knows verbs that tell, without a person's ending too, what a
+// thing does rather than what the reader is to do.
+func isSelfDriven(w string) bool {
+	switch w {
+	case "accept", "allow", "balance", "belong", "collect", "communicate", "consist", "contain", "deliver", "depend", "detect", "distribute", "encapsulate",
+		"encrypt", "enforce", "ensure", "evict", "expose", "forward", "guarantee", "handle", "implement", "intercept", "listen", "maintain", "manage", "mimic", "monitor",
+		"notify", "orchestrate", "prevent", "proxy", "provide", "receive", "reconcile", "redirect", "rely", "replicate", "represent", "require", "reside", "respond",
+		"route", "serve", "share", "store", "support", "track", "translate", "watch":
+		return true
+	}
+	return false
+}
+
+// isPlainVerb says whether w is a verb in its base form and no noun.
+func isPlainVerb(w string) bool {
+	base, form := verbOf(w)
+	return form == baseForm && !isNounBase(base)
+}
+
+// isThird says whether w is a verb in the third person and no noun.
+func isThird(w string) bool {
+	_, form := verbOf(w)
+	return form == thirdForm && !isNounToo(w)
+}
