@@ -40,7 +40,7 @@ func makeAttribute(b *bullet, p *pair) []draft {
 // isSide knows what is told of many things under the same name.
 func isSide(label string) bool {
 	switch fold(label) {
-	case "function", "purpose", "main purpose", "role", "main role", "goal", "main goal", "responsibility", "job", "aim", "scope", "default port",
+	case "function", "purpose", "main purpose", "role", "main role", "goal", "main goal", "responsibility", "aim", "scope", "default port",
 		"default value", "data unit", "pdu", "protocol data unit", "time complexity", "space complexity", "main advantage", "main disadvantage",
 		"main benefit", "main use", "main use case", "drawback", "downside", "key benefit", "lifespan", "lifetime", "definition", "description", "meaning":
 		return true

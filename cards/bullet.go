@@ -151,7 +151,7 @@ func (b *bullet) topic() string {
 // headline is a heading as a subject: one that only sorts ("Overview") comes
 // with the one above it.
 func (b *bullet) headline() string {
-	name := markdown(b.text)
+	name := markdown(unemphasised(withoutNumberText(b.text)))
 	above := b.up.heading()
 	switch {
 	case above == nil:
@@ -186,9 +186,9 @@ func (b *bullet) naming() string {
 func (b *bullet) findName() string {
 	label := ""
 	if p := b.pair(); p != nil && isTerm(p.left) {
-		label = markdown(p.left)
+		label = markdown(unemphasised(p.left))
 	} else if b.isLabel() && !isLinkOnly(b.text) {
-		label = b.markdown()
+		label = markdown(unemphasised(trimColon(b.text)))
 	}
 	if label == "" && endsInColon(b.words) {
 		label = onlyName(b.text)
@@ -216,7 +216,7 @@ func onlyName(t notes.Text) string {
 		if name != "" {
 			return ""
 		}
-		name = markdown(notes.Text{s})
+		name = markdown(unemphasised(notes.Text{s}))
 	}
 	if wordCount(name) > maxTerm || allStyled(t, notes.Strong) {
 		return ""

@@ -27,6 +27,7 @@ type claim struct {
 	prep    stretch // the preposition that leads to the object
 	object  stretch
 	tail    stretch // a condition, a purpose or a reason behind the object
+	usual   bool    // "by default" stands behind the verb
 }
 
 // maxSubject is how many words a subject may have.
@@ -416,6 +417,10 @@ func (c *claim) particles(i int) int {
 func (c *claim) readObject(i int) {
 	for isAdverb(c.low(i)) && i+1 < c.len() && c.mark(i) == "" {
 		i++
+	}
+	if c.low(i) == "by" && c.low(i+1) == "default" && i+2 < c.len() {
+		c.usual = true
+		i += 2
 	}
 	from := i
 	if isPreposition(c.low(i)) && c.low(i) != "to" && !c.isDegree(i) || c.low(i) == "to" && (!c.isInfinitive(i) || leadsTo(c.base)) {

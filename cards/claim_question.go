@@ -344,16 +344,22 @@ func (q *asking) areNouns(s stretch) bool {
 // isOpen says whether the question would have many right answers: what the
 // subject of the whole notes supports, uses or has.
 func (q *asking) isOpen() bool {
-	switch q.base {
-	case "support", "provide", "define", "use", "need", "contain", "allow", "require", "include", "offer", "run", "create", "enable", "handle", "manage", "make":
-	default:
-		return false
-	}
-	if !q.prep.empty() || !q.tail.empty() || !q.lead.empty() || len(q.b.section) < 2 {
+	if !q.takesMany() || !q.prep.empty() || !q.tail.empty() || !q.lead.empty() || len(q.b.section) < 2 {
 		return false
 	}
 	squash := func(s string) string { return strings.ReplaceAll(fold(s), " ", "") }
 	return strings.Contains(squash(q.b.section[0]), squash(strings.Trim(dropArticle(q.who), "*_`")))
+}
+
+// takesMany says whether the verb tells of a thing what is said of it many times
+// over, with other objects.
+func (q *asking) takesMany() bool {
+	switch q.base {
+	case "support", "provide", "define", "use", "need", "contain", "allow", "require", "include", "offer", "run", "create", "enable", "handle", "manage",
+		"have", "implement", "perform", "specify", "describe", "execute", "accept", "send", "expose", "separate", "deny", "do":
+		return true
+	}
+	return false
 }
 
 // askHave asks for what a thing has, if that is more than a quality: something of
@@ -511,10 +517,14 @@ func (q *asking) keptAdverbs() []string {
 
 // setting is what opens the sentence, put behind the question.
 func (q *asking) setting() string {
-	if q.lead.empty() {
-		return ""
+	s := ""
+	if !q.lead.empty() {
+		s = " " + q.words(q.lead)
 	}
-	return " " + q.words(q.lead)
+	if q.usual {
+		s += " by default"
+	}
+	return s
 }
 
 // condition is the tail if it limits what is asked, rather than being a part of

@@ -32,10 +32,28 @@ func (q *asking) isSound(d draft) bool {
 	if onlyCounts(d.answer) {
 		return false
 	}
+	if q.fitsMany(d) {
+		return false
+	}
 	if pointsBack(firstWord(d.answer)) || d.answer != "no" && d.answer != "yes" && givesAwayWhole(d.question, d.answer) {
 		return false
 	}
 	return unbracketed(d.question)
+}
+
+// fitsMany says whether many answers would fit the question: it gives but the
+// subject and the verb, and the answer has no name, number or code that a learner
+// could know it by.
+func (q *asking) fitsMany(d draft) bool {
+	if !q.takesMany() || d.kind != Basic || !strings.HasPrefix(d.question, "What ") || !q.prep.empty() || !q.lead.empty() || !q.adverbs.empty() {
+		return false
+	}
+	return strings.HasSuffix(d.question, q.plainVerb()+"?") && !isSpecific(d.answer)
+}
+
+// isSpecific says whether an answer holds code, a number or a name.
+func isSpecific(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return r == '`' || unicode.IsUpper(r) || unicode.IsDigit(r) })
 }
 
 // runsOn says whether a further sentence hides in the object.

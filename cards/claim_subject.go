@@ -19,7 +19,7 @@ func (q *asking) findSubject() bool {
 	}
 	t := q.cut(q.subject[0], q.subject[1])
 	s := plain(t)
-	if isPlaceholder(s) || !isSubject(s) || !unbracketed(s) || strings.Contains(s, ",") && !has(s, "and") && !has(s, "or") {
+	if isPlaceholder(s) || !isSubject(s) || q.isName(q.subject[0]) && ordersDeed(s) || !unbracketed(s) || strings.Contains(s, ",") && !has(s, "and") && !has(s, "or") {
 		return false
 	}
 	q.who = markdown(lowerArticle(t))
@@ -32,6 +32,14 @@ func (q *asking) findSubject() bool {
 	}
 	q.plural = q.aux == "are" || q.aux == "were" || q.aux == "do" || q.aux == "have" || q.aux == "" && q.form == baseForm
 	return true
+}
+
+// ordersDeed says whether what looks like a subject tells the reader to do
+// something: "obtain metrics".
+func ordersDeed(s string) bool {
+	first := firstWord(s)
+	_, form := verbOf(first)
+	return form == baseForm && wordCount(s) > 1 && !isNounToo(first+"s") && !isDistinct(s)
 }
 
 // isGeneric says whether a subject is a word that belongs to many things:
@@ -71,7 +79,7 @@ func isSubject(s string) bool {
 		case "it", "its", "they", "their", "them", "this", "that", "these", "those", "he", "she", "his", "her", "you", "your", "we", "our", "i", "my",
 			"there", "here", "one", "ones", "some", "others", "other", "something", "someone", "everything", "anything", "nothing", "such", "same", "both",
 			"latter", "former", "actual", "certain", "given", "particular", "specific", "corresponding", "respective", "people", "user", "users", "to", "lot", "lots", "many", "example", "reason", "idea", "goal", "purpose", "point", "problem", "advantage", "thing", "things",
-			"difference", "result", "output", "following", "above", "below", "first", "second", "third", "next", "previous", "most", "only", "let", "say", "everyone", "nobody":
+			"difference", "result", "output", "following", "above", "below", "first", "second", "third", "rest", "next", "previous", "most", "only", "let", "say", "everyone", "nobody":
 			return false
 		}
 	}

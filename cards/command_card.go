@@ -34,7 +34,7 @@ func askCommand(b *bullet, cmd string, purpose notes.Text, used []*bullet) []dra
 	}
 	var out []draft
 	l := tongue(b, plain(purpose))
-	if !c.tells(plain(purpose)) && !c.namesOnly(plain(purpose)) {
+	if !c.mostlyTells(plain(purpose)) && !c.namesOnly(plain(purpose)) {
 		out = append(out, draft{kind: Basic, question: fill(l.whatDoes, codeSpan(c.shown)), answer: want, more: more, uses: used})
 	}
 	if ask, ok := c.task(plain(purpose), want); ok {
@@ -72,6 +72,12 @@ func (c shellLine) endsInFlag() bool {
 func (c shellLine) tells(purpose string) bool {
 	all, held := c.countHeld(purpose)
 	return all == held
+}
+
+// mostlyTells says whether two in three of those words do.
+func (c shellLine) mostlyTells(purpose string) bool {
+	all, held := c.countHeld(purpose)
+	return held*3 >= all*2
 }
 
 // countHeld counts the words of a purpose that say something, and those of them

@@ -43,7 +43,7 @@ func opensClause(s string) bool {
 // isDangling says whether s speaks of something that only the author sees.
 func isDangling(s string) bool {
 	switch firstWord(s) {
-	case "however", "therefore", "otherwise", "thus", "hence", "instead", "but", "and", "so", "both", "your", "this", "it", "it's", "its", "they", "these", "those", "that", "he", "she", "their", "there", "here", "which",
+	case "however", "therefore", "otherwise", "thus", "hence", "instead", "but", "and", "so", "both", "your", "this", "it", "it's", "its", "they", "these", "those", "that", "he", "she", "their", "there", "here", "which", "his", "her",
 		"such", "same", "above", "below", "former", "latter":
 		return true
 	}

@@ -23,8 +23,11 @@ func identity(c Card) string {
 
 // hash gives IDLength letters and digits for the parts.
 func hash(parts ...string) string {
-	var buf [1024]byte // most texts fit, and then it stays on the stack
-	text := buf[:0]
+	size := 0
+	for _, p := range parts {
+		size += len(p) + 1
+	}
+	text := make([]byte, 0, size)
 	for _, p := range parts {
 		text = append(appendCanonical(text, p), 0)
 	}

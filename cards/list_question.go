@@ -27,6 +27,8 @@ func listQuestion(b *bullet, lead notes.Text, n int) string {
 		return ""
 	case len(ws) > 1 && len(ws) <= 14 && counts(ws[0]) && unicode.IsLetter([]rune(ws[1])[0]) && !hasOwnVerb(name):
 		return upperFirst(named(b, "name the "+lowerFirst(name))) + "."
+	case headIsPlural(name) && counts(ws[0]):
+		return upperFirst(named(b, "name the "+lowerName(name))) + "."
 	case headIsPlural(name):
 		return upperFirst(named(b, "name the "+number(n)+" "+lowerName(name))) + "."
 	case hasOwnVerb(name):

@@ -1,6 +1,8 @@
 package cards
 
 import (
+	"slices"
+
 	"k8scards/notes"
 )
 
@@ -40,6 +42,8 @@ type maker struct {
 	merger   merger
 	deck     Deck
 	verdicts []*bullet // the bullets that a verdict is owed to
+	section  []string  // of the last card
+	before   int       // how many cards that section has by now
 }
 
 // walk makes the cards of what stands below b.
@@ -111,7 +115,7 @@ func (m *maker) add(b *bullet, rule string, drafts []draft) {
 			continue
 		}
 		if !m.merger.join(m.deck.Cards, &c) {
-			c.Score = score(c, len(m.deck.Cards))
+			c.Score = score(c, m.place(b))
 			m.deck.Cards = append(m.deck.Cards, c)
 		}
 		m.known[c.ID] = true
@@ -126,6 +130,15 @@ func (m *maker) add(b *bullet, rule string, drafts []draft) {
 	if len(b.made) == 0 {
 		b.reason = Duplicate
 	}
+}
+
+// place is how many cards of the section of b were made before.
+func (m *maker) place(b *bullet) int {
+	if !slices.Equal(m.section, b.section) {
+		m.section, m.before = b.section, 0
+	}
+	m.before++
+	return m.before - 1
 }
 
 // settle writes the verdicts, now that every rule has spoken: a bullet may have

@@ -96,7 +96,7 @@ func withoutAside(t notes.Text) notes.Text {
 func isVague(w string) bool {
 	switch w {
 	case "stuff", "thing", "things", "something", "handy", "like", "example", "e", "e.g", "eg", "etc", "this", "these", "those",
-		"we", "our", "us", "i", "my", "let's", "exercise", "question", "step", "following", "cleanup", "say", "lets", "it's", "necessary", "needed", "necessário", "necesario":
+		"we", "our", "us", "i", "my", "let's", "exercise", "question", "following", "cleanup", "say", "lets", "it's", "necessary", "needed", "necessário", "necesario":
 		return true
 	}
 	return false

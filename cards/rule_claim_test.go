@@ -54,9 +54,13 @@ func TestClaim(t *testing.T) {
 		{"said of the heading above an overview", "# Valve\n## Overview\n- closes the main pipe", []string{"basic | What does Valve close? | the main pipe"}},
 		{"it", "# Valve\n- It closes the main pipe", []string{"basic | What does Valve close? | the main pipe"}},
 		{"a numbered heading", "# 3. Valve\n- closes the main pipe", []string{"basic | What does Valve close? | the main pipe"}},
-		{"two of one kind", "# Pump\n- needs cold oil\n- needs fresh air", []string{
-			"list | What does Pump need? Name both. | - cold oil / - fresh air",
+		{"two of one kind", "# Pump\n- needs `oil`\n- needs `air`", []string{
+			"list | What does Pump need? Name both. | - `oil` / - `air`",
 		}},
+		{"what many answers would fit", "# Pump\n- needs fresh air", nil},
+		{"by default behind the verb", "- the valve is taken by default from `rack-7`", []string{"basic | What is the valve taken from by default? | `rack-7`"}},
+		{"an order to the reader", "- Obtain gears made of brass", nil},
+		{"the rest of what", "- the rest is stored in `drawer 4`", []string{}},
 		{"a generic subject", "# Valve\n- the default is `open`", []string{"basic | What is the default of Valve? | `open`"}},
 		{"a label in front", "- valve\n  - the pipe is closed by a steel spring\n  - a thing of brass", []string{"basic | valve: What is the pipe closed by? | a steel spring"}},
 		{"a capital that begins", "# Valve\n- Used for the main pipe", []string{"basic | What is Valve used for? | the main pipe"}},

@@ -294,6 +294,9 @@ func withoutNumber(s string) string {
 	if rest == s || rest == "" || !strings.ContainsRune(".)", rune(rest[0])) {
 		return s
 	}
+	if n := len(rest) - len(strings.TrimLeft(rest[1:], "0123456789")); n > 1 && rest[0] == '.' {
+		return withoutNumber(rest[1:]) // 1.2. Title
+	}
 	return strings.TrimSpace(rest[1:])
 }
 

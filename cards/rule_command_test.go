@@ -33,9 +33,7 @@ func TestCommand(t *testing.T) {
 			"command | Which `make` command: prints everything there is? | `A=b sudo make all`",
 		}},
 		{"a state is no task", "- `git log`\n  - needs a repository", nil},
-		{"the purpose holds the command", "- `git log`\n  - prints what `git log` prints", []string{
-			"basic | What does `git log` do? | prints what `git log` prints",
-		}},
+		{"the purpose holds the command", "- `git log`\n  - prints what `git log` prints", nil},
 		{"another script", "- 列出所有容器\n  - `docker ps -a`", []string{
 			"basic | `docker ps -a` → ? | 列出所有容器",
 			"command | `docker` …? 列出所有容器 | `docker ps -a`",

@@ -42,6 +42,9 @@ func makeCloze(b *bullet, find func(t notes.Text) spot) []draft {
 // there are enough; the other sentences are shown after the answer. One that
 // speaks of what another names is passed over.
 func perSentence(b *bullet, ask func(b *bullet, t notes.Text) []draft) []draft {
+	if b.isUnderLinks() {
+		return nil
+	}
 	all := b.told()
 	var out []draft
 	for i, t := range all {
@@ -55,6 +58,20 @@ func perSentence(b *bullet, ask func(b *bullet, t notes.Text) []draft) []draft {
 		}
 	}
 	return out
+}
+
+// isUnderLinks says whether b stands under a heading for links to elsewhere: what
+// is said there is said of them.
+func (b *bullet) isUnderLinks() bool {
+	h := b.heading()
+	if h == nil {
+		return false
+	}
+	switch fold(strings.TrimRight(h.words, ":： ")) {
+	case "links", "link", "useful links", "other links", "references", "bookmarks", "reading", "further reading", "see also", "read more", "articles", "talks", "videos", "blogs", "blog posts", "enlaces", "referencias", "参考", "参考资料", "참고":
+		return true
+	}
+	return false
 }
 
 // told are the sentences of the bullet's body, taken apart once.
@@ -91,6 +108,9 @@ func clozeOf(b *bullet, t notes.Text, find func(t notes.Text) spot) (draft, bool
 		return draft{}, false
 	}
 	sentence := at.question(t)
+	if strings.Contains(sentence, "("+gapMark+")") || strings.HasPrefix(sentence, gapMark) && !isCode(at.answer) && isLatin(s) && at.answer[0] <= '9' {
+		return draft{}, false // an aside; a number that nothing leads to
+	}
 	question := named(b, sentence)
 	n := wordCount(sentence)
 	if n < 2 || n < 4 && !hasFiniteVerb(sentence) && isLatin(sentence) || givesAway(question, at.answer) || question == sentence && hangs(b) {
@@ -156,13 +176,18 @@ func (p spot) question(t notes.Text) string {
 	return bareGap(strings.TrimSpace(out.Markdown()))
 }
 
-// bareGap drops the escapes from a gap, where it cannot be taken for a link.
+// bareGap drops the escapes from a gap, and sets it apart from what would make a
+// link of it.
 func bareGap(md string) string {
 	for _, escaped := range []string{`\[…\]`, `[…\]`, `\[…]`} {
 		before, after, ok := strings.Cut(md, escaped)
-		if ok && !strings.HasPrefix(after, "(") && !strings.HasPrefix(after, "[") {
-			return before + gapMark + after
+		if !ok {
+			continue
 		}
+		if strings.HasPrefix(after, "(") || strings.HasPrefix(after, "[") {
+			after = " " + after
+		}
+		return before + gapMark + after
 	}
 	return md
 }

@@ -27,6 +27,9 @@ func makeFlag(b *bullet) []draft {
 	if has(cmd, flag) {
 		within = codeSpan(c.shown)
 	}
+	if wordCount(answer) < 2 && isLatin(answer) {
+		return nil // -w: watch
+	}
 	out := []draft{{kind: Basic, question: flagQuestion(b, within, code), answer: answer, more: more}}
 	if wordCount(answer) > 1 && !has(answer, strings.TrimLeft(flag, "-")) {
 		out = append(out, draft{kind: Command, question: whichFlag(b, codeSpan(c.family), lowerFirst(answer)), answer: code, more: more})

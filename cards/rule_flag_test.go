@@ -12,7 +12,7 @@ func TestFlag(t *testing.T) {
 			"basic | In `git log`, what does `-p` do? | show what each commit changed",
 			"command | Which flag of `git log`: show what each commit changed? | `-p`",
 		}},
-		{"one word", "- `git log -p`\n  - `-p` for patch", []string{"basic | In `git log -p`, what does `-p` do? | patch"}},
+		{"one word", "- `git log -p`\n  - `-p` for patch", nil},
 		{"behind a separator", "- `git log`\n  - `-n`: number of commits", []string{
 			"basic | In `git log`, what does `-n` do? | number of commits",
 			"command | Which flag of `git log`: number of commits? | `-n`",

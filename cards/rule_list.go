@@ -29,13 +29,59 @@ func makeList(b *bullet) []draft {
 		return nil
 	}
 	items := itemTexts(ps)
-	if items == nil || !areAlike(ps) {
+	if items == nil || promised(lead) != len(ps) && !areAlike(ps) {
 		return nil
 	}
 	return listDraft(draft{
-		kind: List, question: listQuestion(b, b.lead(), len(items)), items: items,
+		kind: List, question: b.situation(listQuestion(b, b.lead(), len(items))), items: items,
 		more: b.detail(ps...), uses: ps,
 	})
+}
+
+// maxSituation is how many words may stand before an announcement and be asked
+// with it.
+const maxSituation = 25
+
+// situation puts the sentence before the announcement in front of a question
+// that its words are part of: "The pump is silent. Name the two likely causes."
+func (b *bullet) situation(question string) string {
+	all := sentences(b.text)
+	if len(all) != 2 || question == "" || promised(b.leadWords()) == 0 {
+		return question
+	}
+	if s := plain(all[0]); wordCount(s) > maxSituation || isNarrative(s) || isDangling(s) {
+		return question
+	}
+	return markdown(all[0]) + " Name the " + lowerFirst(dropArticle(markdown(trimColon(all[1])))) + "."
+}
+
+// promised is the number of things that a lead announces; 0 if it counts none.
+func promised(lead string) int {
+	for w := range eachWord(lead) {
+		if n := countOf(w); n > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+// countOf is the number that w is the word for, from two to seven; else 0.
+func countOf(w string) int {
+	switch w {
+	case "2", "two", "dos":
+		return 2
+	case "3", "three", "tres":
+		return 3
+	case "4", "four", "cuatro":
+		return 4
+	case "5", "five", "cinco":
+		return 5
+	case "6", "six", "seis":
+		return 6
+	case "7", "seven", "siete":
+		return 7
+	}
+	return 0
 }
 
 // leadsOn says whether the lead is a sentence that lacks its object.
@@ -116,6 +162,7 @@ func areAlike(ps []*bullet) bool {
 	deeds, sentences := 0, 0
 	for _, p := range ps {
 		switch s := plainItem(p); {
+		case p.count == 1:
 		case startsWithVerb(s):
 			deeds++
 		case hasOwnVerb(s):
@@ -141,7 +188,7 @@ func (b *bullet) items() []*bullet {
 		return nil
 	}
 	for _, p := range ps {
-		if wordCount(plainItem(p)) > maxItemWords || isDangling(p.words) || isAlias(p.words) || endsInColon(p.words) || isExample(p.words) || isPlaceholder(p.words) || isOpenEnded(p.words) {
+		if wordCount(plainItem(p)) > maxItemWords || p.count > 1 && isDangling(p.words) || isAlias(p.words) || endsInColon(p.words) || isExample(p.words) || isPlaceholder(p.words) || isOpenEnded(p.words) {
 			return nil
 		}
 	}

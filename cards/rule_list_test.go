@@ -10,6 +10,15 @@ func TestList(t *testing.T) {
 		{"a number behind an article", "- The two banks of a river\n  - left\n  - right", []string{
 			"list | Name the two banks of a river. | - left / - right",
 		}},
+		{"items of one word that are verbs too", "- The three modes of a gate:\n  - Allow\n  - Close\n  - Same", []string{
+			"list | Name the three modes of a gate. | - Allow / - Close / - Same",
+		}},
+		{"a situation before the announcement", "- The pump is silent. Two likely causes:\n  - No cable has current\n  - The fuse blew", []string{
+			"list | The pump is silent. Name the two likely causes. | - No cable has current / - The fuse blew",
+		}},
+		{"a long announcement that counts", "- The two kinds of valve that a pump of the old series cannot drive, since its motor gives too little current for them to move:\n  - gate valve\n  - ball valve", []string{
+			"list | Name the two kinds of valve that a pump of the old series cannot drive, since its motor gives too little current for them to move. | - gate valve / - ball valve",
+		}},
 		{"a verb that wants an object", "- a river can be\n  - wide\n  - deep", []string{
 			"list | What can a river be? Name both. | - wide / - deep",
 		}},

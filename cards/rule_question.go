@@ -21,7 +21,10 @@ func makeQuestion(b *bullet) []draft {
 	if question == nil {
 		return nil
 	}
-	q := named(b, markdown(question))
+	q := markdown(question)
+	if !b.underHeading() || !standsOut(question) {
+		q = named(b, q)
+	}
 	if len(behind) > 0 {
 		first, rest := behind[0], joinTexts(behind[1:])
 		if !answers(plain(first)) || isBracketed(plain(first)) || isLinkOnly(first) || !opensQuestion(question) || !standsOut(question) || isDangling(plain(first)) || firstWord(plain(first)) == "that's" {
@@ -35,8 +38,11 @@ func makeQuestion(b *bullet) []draft {
 // question is the text of b if it is a question, and the sentences that stand
 // behind the mark in the same block.
 func (b *bullet) question() (question notes.Text, behind []notes.Text) {
-	if !strings.ContainsAny(b.words, "?？") || isDoubt(b.words) {
+	if !strings.ContainsAny(b.words, "?？") && !endsInDemand(b.words) || isDoubt(b.words) {
 		return nil, nil
+	}
+	if endsInDemand(b.words) && b.count <= maxAnswer && len(b.points()) > 0 {
+		return bare(withoutNumberText(b.text)), nil
 	}
 	if all := withoutNumberText(b.text); isAsked(all) {
 		return bare(all), nil
@@ -61,6 +67,13 @@ func (b *bullet) question() (question notes.Text, behind []notes.Text) {
 func isAsked(t notes.Text) bool {
 	s := plain(t)
 	return endsInQuestionMark(s) && wordCount(s) > 1 && wordCount(s) <= maxAnswer && t[len(t)-1].Style&notes.CodeSpan == 0
+}
+
+// endsInDemand says whether the last sentence of s demands an answer without
+// being a question: "Name two remedies."
+func endsInDemand(s string) bool {
+	i := strings.LastIndex(strings.TrimRight(s, ". "), "Name ")
+	return i == 0 && strings.HasSuffix(s, ".") || i > 1 && (strings.HasSuffix(s[:i], ". ") || strings.HasSuffix(s[:i], "? ")) && wordCount(s[i:]) <= 8
 }
 
 // isBracketed says whether s is an aside.

@@ -13,6 +13,15 @@ func TestQuestion(t *testing.T) {
 		{"several answers", "- Which grains make flour?\n  - wheat\n  - rye\n  - spelt", []string{
 			"list | Which grains make flour? | - wheat / - rye / - spelt",
 		}},
+		{"a demand behind the mark", "- Which grains make flour? Name both.\n  - wheat\n  - rye", []string{
+			"list | Which grains make flour? Name both. | - wheat / - rye",
+		}},
+		{"a demand", "- The mill never stops. Name two remedies.\n  - brake it\n  - turn it out of the wind", []string{
+			"list | The mill never stops. Name two remedies. | - brake it / - turn it out of the wind",
+		}},
+		{"under a heading, with a small letter", "# Mills\n- git gc runs on its own when?\n  - after many loose objects", []string{
+			"basic | git gc runs on its own when? | after many loose objects",
+		}},
 		{"answers in order", "- How is tea made?\n  1. boil water\n  2. pour it on the leaves\n  3. wait", []string{
 			"sequence | How is tea made? | 1. boil water / 2. pour it on the leaves / 3. wait",
 		}},

@@ -1,13 +1,14 @@
 package cards
 
 // score orders new cards: what is most fundamental first. A definition comes
-// before a detail, a section's top before its depth, the notes' beginning
-// before their end.
+// before a detail, a section's top before its depth, and within a section what
+// its author put first; place is how many of its cards stand before. So the first
+// days go through the beginnings of all sections.
 func score(c Card, place int) int {
 	s := ruleScore(c.Rule)
 	s -= 30 * max(0, len(c.Section)-1)
-	s -= min(wordCount(c.Question)+wordCount(c.Answer), 60)
-	s -= min(place/10, 200)
+	s -= min((wordCount(c.Question)+wordCount(c.Answer))/4, 15)
+	s -= min(3*place, 300)
 	return min(max(s, 0), 1000)
 }
 
