@@ -6,7 +6,7 @@ VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 TOOLS   := -modfile=.ci/tools/go.mod
 
 .DEFAULT_GOAL := help
-.PHONY: help build review test test-short race identity bench fuzz fmt check-fmt vet lint check anki install clean
+.PHONY: help build review test test-short race identity bench fuzz fmt check-fmt vet lint check anki generate install clean
 
 help: ## list the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,6 +54,15 @@ check: check-fmt vet lint test ## everything that must pass before a commit
 
 anki: ## prove the Anki export with the real Anki, in a virtual environment
 	.ci/anki
+
+# crictl's commands are in a package main, so its sources are checked out.
+CRICTL := $(CURDIR)/.cache/cri-tools
+generate: ## make the facts of commands and API anew from their sources; slow, needs the network
+	cd cards/kubectl/generate/api && $(GO) run .
+	cd cards/kubectl/generate/cluster && $(GO) run .
+	cd cards/kubectl/generate/helm && $(GO) run .
+	test -d $(CRICTL) || git clone -q --depth 1 --branch v1.35.0 https://github.com/kubernetes-sigs/cri-tools $(CRICTL)
+	cd cards/kubectl/generate/crictl && $(GO) run . $(CRICTL)
 
 install: ## install k8scards to GOBIN
 	$(GO) install -trimpath -ldflags "-X k8scards/cmd.version=$(VERSION)" ./cmd/k8scards
