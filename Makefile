@@ -56,13 +56,13 @@ anki: ## prove the Anki export with the real Anki, in a virtual environment
 	.ci/anki
 
 # crictl's commands are in a package main, so its sources are checked out.
-CRICTL := $(CURDIR)/.cache/cri-tools
+CRICTL := https://github.com/kubernetes-sigs/cri-tools
 generate: ## make the facts of commands and API anew from their sources; slow, needs the network
 	cd cards/kubectl/generate/api && $(GO) run .
 	cd cards/kubectl/generate/cluster && $(GO) run .
 	cd cards/kubectl/generate/helm && $(GO) run .
-	test -d $(CRICTL) || git clone -q --depth 1 --branch v1.35.0 https://github.com/kubernetes-sigs/cri-tools $(CRICTL)
-	cd cards/kubectl/generate/crictl && $(GO) run . $(CRICTL)
+	dir=$$(mktemp -d) && git clone -q --depth 1 --branch v1.35.0 $(CRICTL) $$dir && \
+	  (cd cards/kubectl/generate/crictl && $(GO) run . $$dir); status=$$?; rm -rf $$dir; exit $$status
 
 install: ## install k8scards to GOBIN
 	$(GO) install -trimpath -ldflags "-X k8scards/cmd.version=$(VERSION)" ./cmd/k8scards

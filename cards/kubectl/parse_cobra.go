@@ -14,7 +14,7 @@ import (
 // changes them.
 func (t *Tree) parseCobra(args []string) (Invocation, *Node, error) {
 	nodes := map[*cobra.Command]*Node{}
-	command, rest, err := t.command(&t.Root, nodes).Find(args)
+	command, rest, err := t.command(&t.Root, args, nodes).Find(args)
 	if err != nil {
 		return Invocation{Program: t.Program}, &t.Root, err
 	}

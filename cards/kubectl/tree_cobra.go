@@ -1,31 +1,42 @@
 package kubectl
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
 
-// command returns a cobra command like node, with those below it, and notes in
-// nodes which is which.
-func (t *Tree) command(node *Node, nodes map[*cobra.Command]*Node) *cobra.Command {
+// command returns a cobra command like node, with those below it that args may
+// name, and notes in nodes which is which.
+func (t *Tree) command(node *Node, args []string, nodes map[*cobra.Command]*Node) *cobra.Command {
 	c := &cobra.Command{
 		Use:                node.Name,
-		Aliases:            node.Aliases,
 		Args:               cobra.ArbitraryArgs,
 		DisableFlagParsing: node.Raw,
 	}
 	nodes[c] = node
 	t.addFlags(c, node)
 	for i := range node.Commands {
-		child := t.command(&node.Commands[i], nodes)
-		if t.Rules.Prefixes {
-			child.Aliases = append(prefixes(node.Commands, i), child.Aliases...)
+		names := t.names(node.Commands, i)
+		if !slices.ContainsFunc(args, func(arg string) bool { return slices.Contains(names, arg) }) {
+			continue
 		}
+		child := t.command(&node.Commands[i], args, nodes)
+		child.Aliases = names[1:]
 		c.AddCommand(child)
 	}
 	return c
+}
+
+// names returns the names that one of some commands goes by, its own first.
+func (t *Tree) names(commands []Node, i int) []string {
+	names := append([]string{commands[i].Name}, commands[i].Aliases...)
+	if t.Rules.Prefixes {
+		names = append(names, prefixes(commands, i)...)
+	}
+	return names
 }
 
 // addFlags gives c the flags of node, and the ways in which it reads them.

@@ -12,14 +12,12 @@ import (
 // manyArgs is a number of arguments that no program limits itself to.
 const manyArgs = 12
 
-// maxArgs returns how many arguments c takes at most, found by trying. A command
-// that has others below it and does not say takes none: the word behind it is
-// the name of one of them, if its usage names no argument.
+// maxArgs returns how many arguments c takes at most, found by trying.
 func maxArgs(c *cobra.Command) int {
-	if c.Args == nil {
-		if c.HasSubCommands() && !namesArgument(c.Use) {
-			return 0
-		}
+	switch {
+	case isGroup(c):
+		return 0
+	case c.Args == nil:
 		return kubectl.AnyArgs
 	}
 	for n := manyArgs; n >= 0; n-- {
@@ -32,6 +30,12 @@ func maxArgs(c *cobra.Command) int {
 		return n
 	}
 	return kubectl.AnyArgs
+}
+
+// isGroup says whether what stands behind c can only be the name of a command
+// below it. Such a command may take other words, but answers them with its help.
+func isGroup(c *cobra.Command) bool {
+	return !c.Runnable() || c.Args == nil && c.HasSubCommands() && !namesArgument(c.Use)
 }
 
 // argument returns an argument that c may accept.

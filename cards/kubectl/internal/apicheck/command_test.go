@@ -77,7 +77,7 @@ func TestJSONPath(t *testing.T) {
 		`kubectl get secret db -o jsonpath='{.data.tls\.crt}'`:                                                  "",
 		`kubectl get pods -o jsonpath='{..image}'`:                                                              "",
 		`kubectl config view -o jsonpath='{.users[*].name}'`:                                                    "",
-		`kubectl config view -o jsonpath='{.users[*].names}'`: "has no field names",
+		`kubectl config view -o jsonpath='{.users[*].names}'`:                                                   "has no field names",
 		`kubectl get pods -o jsonpath='{.status.podIP}'`:                                                        "the object has no field status",
 		`kubectl get pod web -o jsonpath='{.items[0].status.podIP}'`:                                            "the object has no field items",
 		`kubectl get pods -o jsonpath='{.items[*].status.podIp}'`:                                               "has no field podIp, but podIP",
