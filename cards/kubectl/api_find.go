@@ -5,53 +5,70 @@ import (
 	"strings"
 )
 
-// Find returns the resource that kubectl takes a name for: a short name, a plural
-// or singular name or a kind, alone or with the group or version and group behind
-// it ("deploy", "deployments.apps", "Deployment.v1.apps"). Of a group, the
-// beginning is enough. Only short names depend on case, as they do for kubectl.
+// Find returns the resource that kubectl takes a name for: a short name, or a
+// plural or singular name in any case, alone or with the group or version and
+// group behind it ("deploy", "deployments.apps", "Deployment.v1.apps"). The
+// beginning of a group is enough.
 func (rs *Resources) Find(name string) (Resource, bool) {
-	name = rs.expand(name)
-	if r, ok := rs.find(name, Resource.isNamed); ok {
-		return r, true
-	}
-	return rs.find(name, Resource.isKind)
-}
-
-// expand replaces a short name by the full name of its resource.
-func (rs *Resources) expand(name string) string {
-	short, group, _ := strings.Cut(name, ".")
-	for _, r := range rs.List {
-		if slices.Contains(r.ShortNames, short) && strings.HasPrefix(r.Group, group) {
-			return r.String()
+	first, group, _ := strings.Cut(name, ".")
+	short := reading{name: first, group: group}
+	if version, group, ok := strings.Cut(group, "."); ok {
+		full := reading{first, version, group}
+		if r, ok := rs.first(full.isShort, full.beginsShort, full.isNamed); ok {
+			return r, true
 		}
+		return rs.first(short.isShort, short.beginsShort, short.isNamed, short.beginsNamed, full.isKind, short.isKind)
 	}
-	return name
+	return rs.first(short.isShort, short.beginsShort, short.isNamed, short.beginsNamed, short.isKind)
 }
 
-// find returns the first resource that goes by a name, which may be followed by
-// the version and group, or the group.
-func (rs *Resources) find(name string, goesBy func(Resource, string) bool) (Resource, bool) {
-	first, rest, _ := strings.Cut(name, ".")
-	version, group, _ := strings.Cut(rest, ".")
-	for _, fits := range []func(Resource) bool{
-		func(r Resource) bool { return r.Group == group && slices.Contains(r.Versions, version) },
-		func(r Resource) bool { return r.Group == rest },
-		func(r Resource) bool { return strings.HasPrefix(r.Group, rest) },
-	} {
-		for _, r := range rs.List {
-			if goesBy(r, first) && fits(r) {
-				return r, true
-			}
+// first returns the first resource that passes a test, the tests one by one.
+func (rs *Resources) first(tests ...func(Resource) bool) (Resource, bool) {
+	for _, test := range tests {
+		if i := slices.IndexFunc(rs.List, test); i >= 0 {
+			return rs.List[i], true
 		}
 	}
 	return Resource{}, false
 }
 
-func (r Resource) isNamed(name string) bool {
-	return strings.EqualFold(name, r.Name) || strings.EqualFold(name, r.Singular)
+// A reading is a way to read the parts of a name.
+type reading struct {
+	name    string
+	version string // empty if not given
+	group   string // empty if not given
 }
 
-func (r Resource) isKind(name string) bool { return strings.EqualFold(name, r.Kind) }
+// isShort reports whether the name is a short one. With a whole group behind it,
+// kubectl heeds no version.
+func (n reading) isShort(r Resource) bool {
+	return slices.Contains(r.ShortNames, n.name) && (n.group == "" || n.group == r.Group)
+}
+
+func (n reading) beginsShort(r Resource) bool {
+	return slices.Contains(r.ShortNames, n.name) && strings.HasPrefix(r.Group, n.group) && n.hasVersion(r)
+}
+
+func (n reading) isNamed(r Resource) bool {
+	return n.hasName(r) && (n.group == "" || n.group == r.Group) && n.hasVersion(r)
+}
+
+func (n reading) beginsNamed(r Resource) bool {
+	return n.hasName(r) && strings.HasPrefix(r.Group, n.group)
+}
+
+// isKind reports whether the name is that of the kind, where it is no other name.
+func (n reading) isKind(r Resource) bool {
+	return n.name == r.Kind && n.group == r.Group && n.hasVersion(r)
+}
+
+func (n reading) hasName(r Resource) bool {
+	return strings.EqualFold(n.name, r.Name) || strings.EqualFold(n.name, r.Singular)
+}
+
+func (n reading) hasVersion(r Resource) bool {
+	return n.version == "" || slices.Contains(r.Versions, n.version)
+}
 
 // Category returns the resources that a category such as "all" stands for.
 func (rs *Resources) Category(name string) []Resource {

@@ -94,7 +94,7 @@ func spellings(r kubectl.Resource) []string {
 	for _, name := range append([]string{r.Name, r.Singular, r.Kind}, r.ShortNames...) {
 		first, _, _ := strings.Cut(r.Group, ".")
 		list = append(list, name, strings.ToUpper(name), strings.ToLower(name), name+"x", name[:len(name)-1],
-			name+"."+r.Group, name+"."+r.Versions[0]+"."+r.Group, name+"."+first, name+".v9."+r.Group, name+".batch", name+".")
+			name+"."+r.Group, name+"."+r.Versions[0]+"."+r.Group, name+"."+first, name+".v9."+r.Group, name+"."+r.Versions[0]+".", name+".v1.ap", name+".batch", name+".")
 	}
 	return list
 }
