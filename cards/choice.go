@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math/rand/v2"
 	"slices"
-	"strings"
 )
 
 // Choices gives n answers to choose from for a card, the right one among them
@@ -73,33 +72,3 @@ func unalike(c, o Card) int {
 func isCode(md string) bool { return len(md) > 2 && md[0] == '`' && md[len(md)-1] == '`' }
 
 func abs(n int) int { return max(n, -n) }
-
-// SameAnswer says whether what a person typed is the answer of a card, as far
-// as case, white space, Markdown marks and closing punctuation do not matter.
-// The items of a list may come in any order, those of a sequence may not.
-func SameAnswer(c Card, typed string) bool {
-	if len(c.Items) == 0 {
-		return sameText(c.Answer, typed)
-	}
-	left := splitItems(typed)
-	for _, item := range splitItems(strings.Join(c.Items, ", ")) {
-		i := slices.IndexFunc(left, func(given string) bool { return sameText(item, given) })
-		if i < 0 || i > 0 && c.Kind == Sequence {
-			return false
-		}
-		left = slices.Delete(left, i, i+1)
-	}
-	return len(left) == 0
-}
-
-// sameText compares an answer with what was typed: as it stands, for code may
-// look like Markdown, and as Markdown. An answer of nothing but punctuation must
-// be typed as it is.
-func sameText(answer, typed string) bool {
-	answer = Plain(answer)
-	want := fold(answer)
-	if want == "" {
-		return answer == strings.TrimSpace(typed)
-	}
-	return want == fold(typed) || want == fold(Plain(typed))
-}

@@ -44,6 +44,7 @@ the same notes, with --json too, which tells afterwards what they are.`,
 	addSampleFlags(c, &o)
 	c.AddCommand(
 		newCardsShow(a),
+		newCardsEdit(a),
 		newCardsAct(a, "suspend", "stop asking for a card", store.Suspend),
 		newCardsAct(a, "resume", "ask for a suspended card again", store.Resume),
 		newCardsAct(a, "reset", "learn a card anew, as if never answered", store.Reset),

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"k8scards/cards"
+	"k8scards/cards/typed"
 	"k8scards/cmd/term"
 	"k8scards/srs"
 	"k8scards/store"
@@ -163,9 +164,10 @@ type quiz struct {
 
 // A result is how one question was answered.
 type result struct {
-	card  cards.Card
-	given string
-	right bool
+	card    cards.Card
+	given   string
+	right   bool
+	remarks []string // on what was typed
 }
 
 func (q *quiz) run(ctx context.Context) error {
@@ -193,7 +195,8 @@ func (q *quiz) question(ctx context.Context, c cards.Card, count string) (result
 	q.show(c.Question)
 	if q.options.kind == "typed" || q.options.kind == "mixed" && c.Typable() {
 		given, err := q.term.Prompt(ctx, "answer")
-		return result{c, given, cards.SameAnswer(c, given)}, interruption(err)
+		v := typed.Check(c, given)
+		return result{c, given, v.Right, v.Remarks}, interruption(err)
 	}
 	answers, right := cards.Choices(q.all, c, choicesShown, q.rng)
 	shown := make([]string, len(answers))
@@ -207,7 +210,7 @@ func (q *quiz) question(ctx context.Context, c cards.Card, count string) (result
 	if err != nil {
 		return result{}, interruption(err)
 	}
-	return result{c, cards.Plain(answers[i]), i == right}, nil
+	return result{card: c, given: cards.Plain(answers[i]), right: i == right}, nil
 }
 
 // numberKeys let an answer be chosen by its number.
@@ -221,6 +224,9 @@ func numberKeys(n int) map[term.Key]int {
 
 // judge says whether the answer was right, and what is.
 func (q *quiz) judge(r result) {
+	for _, remark := range r.remarks {
+		q.say("  " + remark)
+	}
 	if r.right {
 		q.say("right")
 		return

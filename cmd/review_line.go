@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"strings"
-	"time"
 
 	"k8scards/cards"
 	"k8scards/cmd/term"
@@ -19,67 +18,155 @@ type lineFront struct {
 
 func (f *lineFront) close() {}
 
+func (f *lineFront) leave(run func() error) error { return run() }
+
 func (f *lineFront) say(text string) { fmt.Fprintln(f.term.Out(), term.Clean(text)) }
 
 func (f *lineFront) ask(ctx context.Context, q question) (deed, error) {
-	began := time.Now()
 	if q.note != "" {
 		f.say(q.note)
 	}
 	f.say(fmt.Sprintf("%s (%s)\n%s", cards.SectionName(q.card.Section), progress(q), f.plain(q.card.Question)))
-	d, done, err := f.until(ctx, "Enter shows the answer, u undo, s suspend, b bury, q quit", func(line string) (deed, bool) {
-		return deed{}, line == ""
-	})
-	if err != nil || !done {
-		return d, err
+	r := newRecall(q)
+	for !r.shown {
+		if d, done, err := f.step(ctx, r); err != nil || done {
+			return d, err
+		}
 	}
-	f.say(f.answer(q.card))
-	d, _, err = f.until(ctx, gradePrompt(q), func(line string) (deed, bool) {
-		g, ok := gradeOf(line)
-		return deed{grade: g, took: time.Since(began)}, ok
-	})
-	return d, err
+	f.say(f.below(r))
+	return f.grade(ctx, r)
 }
 
-// until prompts until accept takes a line; done is false if the line was one
-// of those that do something else with the card.
-func (f *lineFront) until(ctx context.Context, prompt string, accept func(string) (deed, bool)) (d deed, done bool, err error) {
+// step shows more of the answer, as far as the next line wants it.
+func (f *lineFront) step(ctx context.Context, r *recall) (d deed, done bool, err error) {
+	line, err := f.prompt(ctx, stepPrompt(r))
+	if err != nil {
+		return deed{}, false, err
+	}
+	before := r.items
+	switch line {
+	case "":
+		r.next()
+	case "a", "all":
+		r.all()
+	case "x", "missed":
+		if !r.miss() {
+			f.say("no item is shown yet")
+		}
+		return deed{}, false, nil
+	case "t", "type":
+		return deed{}, false, f.typeAnswer(ctx, r)
+	default:
+		d, done = f.aside(line)
+		return d, done, nil
+	}
+	f.say(f.plain(r.markdown(before)))
+	return deed{}, false, nil
+}
+
+// stepPrompt is what can be done before the answer is shown.
+func stepPrompt(r *recall) string {
+	switch {
+	case r.items > 0:
+		return "Enter next item, x missed this one, a all, ? help"
+	case len(r.missed) > 0:
+		return fmt.Sprintf("Enter first of %d items, a all, t type, ? help", len(r.missed))
+	}
+	return "Enter shows the answer, t type, ? help"
+}
+
+// typeAnswer reads the answer and tells what came of it.
+func (f *lineFront) typeAnswer(ctx context.Context, r *recall) error {
+	given, err := f.line(ctx, "answer")
+	if err != nil || given == "" {
+		return err
+	}
+	r.answer(given)
+	f.say(r.remark() + "\n" + f.plain(r.card.Answer))
+	return nil
+}
+
+// below is what is told of a card when its answer is shown.
+func (f *lineFront) below(r *recall) string {
+	text := place(r.card)
+	if leech := r.leech(); leech != "" {
+		text = leech + "\n" + text
+	}
+	if r.card.More != "" {
+		text = "\n" + f.plain(r.card.More) + "\n" + text
+	}
+	return text
+}
+
+// grade asks for the grade, or for what else is to become of the card.
+func (f *lineFront) grade(ctx context.Context, r *recall) (deed, error) {
 	for {
-		line, err := f.prompt(ctx, prompt)
+		line, err := f.prompt(ctx, gradePrompt(r))
 		if err != nil {
-			return deed{}, false, err
+			return deed{}, err
 		}
-		if d, ok := accept(line); ok {
-			return d, true, nil
+		if line == "x" && r.miss() {
+			continue
 		}
-		switch line {
-		case "q", "quit":
-			return deed{verb: quit}, false, nil
-		case "u", "undo":
-			return deed{verb: takeBack}, false, nil
-		case "s", "suspend":
-			return deed{verb: suspend}, false, nil
-		case "b", "bury":
-			return deed{verb: bury}, false, nil
+		if g, ok := gradeOf(line, r.suggested()); ok {
+			return r.deed(g), nil
 		}
+		if d, done := f.aside(line); done {
+			return d, nil
+		}
+	}
+}
+
+func gradePrompt(r *recall) string {
+	keys := strings.NewReplacer("[", "", "]", "").Replace(strings.Join(gradeKeys(r.question), ", "))
+	if g := r.suggested(); g != srs.Good {
+		keys += ", Enter " + gradeName(g)
+	}
+	return keys
+}
+
+// aside is what a line does to a card other than grading it.
+func (f *lineFront) aside(line string) (deed, bool) {
+	switch line {
+	case "q", "quit":
+		return deed{verb: quit}, true
+	case "u", "undo":
+		return deed{verb: takeBack}, true
+	case "e", "edit":
+		return deed{verb: edit}, true
+	case "s", "suspend":
+		return deed{verb: suspend}, true
+	case "b", "bury":
+		return deed{verb: bury}, true
+	}
+	if line == "?" || line == "help" {
+		f.say(f.plain(reviewHelp))
+	} else {
 		f.say("not understood: " + line)
 	}
+	return deed{}, false
 }
 
-// prompt asks for a line and gives it in lower case without white space around.
+// prompt asks for a line and gives it in lower case.
 func (f *lineFront) prompt(ctx context.Context, prompt string) (string, error) {
-	fmt.Fprintf(f.term.Out(), "%s\n> ", prompt)
+	line, err := f.line(ctx, prompt+"\n")
+	return strings.ToLower(line), err
+}
+
+// line asks for a line and gives it without white space around.
+func (f *lineFront) line(ctx context.Context, prompt string) (string, error) {
+	fmt.Fprintf(f.term.Out(), "%s> ", prompt)
 	line, err := f.term.ReadLine(ctx)
 	if err != nil {
 		fmt.Fprintln(f.term.Out())
 	}
-	return strings.ToLower(strings.TrimSpace(line)), err
+	return strings.TrimSpace(line), err
 }
 
-// gradeOf reads a grade: its number or name. An empty line means good.
-func gradeOf(line string) (srs.Grade, bool) {
+// gradeOf reads a grade: its number or name. An empty line is the one suggested.
+func gradeOf(line string, suggested srs.Grade) (srs.Grade, bool) {
 	if line == "" {
-		return srs.Good, true
+		return suggested, true
 	}
 	for i, g := range buttons() {
 		if line == fmt.Sprint(i+1) || line == gradeName(g) {
@@ -87,18 +174,6 @@ func gradeOf(line string) (srs.Grade, bool) {
 		}
 	}
 	return 0, false
-}
-
-func gradePrompt(q question) string {
-	return strings.NewReplacer("[", "", "]", "").Replace(strings.Join(gradeKeys(q), ", "))
-}
-
-func (f *lineFront) answer(c cards.Card) string {
-	text := f.plain(c.Answer)
-	if c.More != "" {
-		text += "\n\n" + f.plain(c.More)
-	}
-	return text + "\n" + place(c)
 }
 
 func (f *lineFront) plain(md string) string {

@@ -5,9 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"time"
 
 	"k8scards/cards"
+	"k8scards/cards/typed"
 	"k8scards/cmd/term"
 	"k8scards/srs"
 )
@@ -33,75 +33,148 @@ type screenFront struct {
 
 func (f *screenFront) close() { f.restore() }
 
+func (f *screenFront) leave(run func() error) error { return f.term.Suspend(run) }
+
 func (f *screenFront) say(text string) {
 	fmt.Fprintln(f.term.Out(), term.Clean(text))
 }
 
 // ask shows the question until Space, then the answer until a grade.
 func (f *screenFront) ask(ctx context.Context, q question) (deed, error) {
-	began := time.Now()
-	shown := false
-	screen := f.screen(q, shown)
+	r := newRecall(q)
+	screen := f.screen(r)
 	for {
 		key, err := f.term.Show(ctx, screen)
 		if err != nil {
 			return deed{}, err
 		}
-		d, ok, err := f.press(key, shown)
-		if err != nil || ok {
-			d.took = time.Since(began)
-			return d, err
+		if d, done := f.grade(r, key); done {
+			return d, nil
 		}
-		switch {
-		case key == '?':
-			if err := f.help(ctx); err != nil {
-				return deed{}, err
-			}
-		case !shown && (key == term.Space || key == term.Enter):
-			shown = true
-			screen = f.screen(q, shown)
+		if d, done := f.aside(key); done {
+			return d, nil
+		}
+		changed, err := f.press(ctx, r, key)
+		if err != nil {
+			return deed{}, err
+		}
+		if changed {
+			screen = f.screen(r)
 		}
 	}
 }
 
-// press is what a key does to a card; ok is false for one that does nothing to
-// it, as a grade before the answer is seen.
-func (f *screenFront) press(key term.Key, shown bool) (d deed, ok bool, err error) {
+// grade is what a key means when the answer is shown.
+func (f *screenFront) grade(r *recall, key term.Key) (deed, bool) {
 	switch key {
-	case term.CtrlC:
-		return deed{}, false, errInterrupted
-	case 'q', term.Esc, term.CtrlD:
-		return deed{verb: quit}, true, nil
-	case 'u':
-		return deed{verb: takeBack}, true, nil
-	case 's':
-		return deed{verb: suspend}, true, nil
-	case 'b':
-		return deed{verb: bury}, true, nil
 	case '1', '2', '3', '4':
-		return deed{grade: buttons()[key-'1']}, shown, nil
+		return r.deed(buttons()[key-'1']), r.shown
 	case term.Space, term.Enter:
-		return deed{grade: srs.Good}, shown, nil
+		return r.deed(r.suggested()), r.shown
 	}
-	return deed{}, false, nil
+	return deed{}, false
 }
 
-// screen lays a card out.
-func (f *screenFront) screen(q question, shown bool) *term.Screen {
+// aside is what a key does to a card other than grading it.
+func (f *screenFront) aside(key term.Key) (deed, bool) {
+	switch key {
+	case 'q', term.Esc, term.CtrlD:
+		return deed{verb: quit}, true
+	case 'u':
+		return deed{verb: takeBack}, true
+	case 's':
+		return deed{verb: suspend}, true
+	case 'b':
+		return deed{verb: bury}, true
+	case 'e':
+		return deed{verb: edit}, true
+	}
+	return deed{}, false
+}
+
+// press carries out a key that leaves the card where it is. It says whether there
+// is anything else to be seen now; a key without a meaning, as a grade before the
+// answer is seen, changes nothing.
+func (f *screenFront) press(ctx context.Context, r *recall, key term.Key) (changed bool, err error) {
+	switch {
+	case key == term.CtrlC:
+		return false, errInterrupted
+	case key == '?':
+		return true, f.help(ctx)
+	case key == 'x':
+		return r.miss(), nil
+	case r.shown:
+		return false, nil
+	case key == term.Space || key == term.Enter:
+		r.next()
+		return true, nil
+	case key == 'a':
+		r.all()
+		return true, nil
+	case key == 't':
+		return true, f.typeAnswer(ctx, r)
+	}
+	return false, nil
+}
+
+// typeAnswer has the answer typed below the question. Esc and an empty line lead
+// back to it.
+func (f *screenFront) typeAnswer(ctx context.Context, r *recall) error {
+	given, err := f.term.Prompt(ctx, "answer")
+	switch {
+	case errors.Is(err, term.ErrCancelled):
+		return nil
+	case errors.Is(err, term.ErrInterrupted):
+		return errInterrupted
+	case err != nil:
+		return err
+	}
+	if given = strings.TrimSpace(given); given != "" {
+		r.answer(given)
+	}
+	return nil
+}
+
+// screen lays a card out as far as it is shown.
+func (f *screenFront) screen(r *recall) *term.Screen {
 	width, _ := f.term.Size()
-	s := &term.Screen{
-		Left:   sectionWithin(q.card.Section, width-term.Width(progress(q))-2),
-		Right:  progress(q),
-		Footer: []string{"[space] show", "[u]ndo", "[q]uit", "[?]"},
-		Body: func(width int) string {
-			return f.noted(q.note, width) + term.Render(q.card.Question, width, f.term.Color())
-		},
+	return &term.Screen{
+		Left:   sectionWithin(r.card.Section, width-term.Width(progress(r.question))-2),
+		Right:  progress(r.question),
+		Footer: footer(r),
+		Body:   func(width int) string { return f.body(r, width) },
+		AtEnd:  r.stepped && r.items > 0,
 	}
-	if shown {
-		s.Footer = append(gradeKeys(q), "[u]ndo", "[s]uspend", "[?]")
-		s.Body = func(width int) string { return f.both(q.card, width) }
+}
+
+// footer is the keys that can be pressed.
+func footer(r *recall) []string {
+	switch {
+	case r.shown:
+		keys := gradeKeys(r.question)
+		if g := r.suggested(); g != srs.Good {
+			keys = append(keys, "[space] "+gradeName(g))
+		}
+		return append(keys, "[u]ndo", "[e]dit", "[s]uspend", "[?]")
+	case r.items > 0:
+		return []string{"[space] next", "[x] missed", "[a]ll", "[?]"}
+	case len(r.missed) > 0:
+		return []string{"[space] first of " + fmt.Sprint(len(r.missed)), "[a]ll", "[t]ype", "[u]ndo", "[q]uit", "[?]"}
 	}
-	return s
+	return []string{"[space] show", "[t]ype", "[u]ndo", "[q]uit", "[?]"}
+}
+
+// body is the question, and under it as much of the answer as is shown.
+func (f *screenFront) body(r *recall, width int) string {
+	body := term.Render(r.card.Question, width, f.term.Color())
+	if r.items == 0 && !r.shown {
+		return f.noted(r.note, width) + body
+	}
+	body += f.typed(r, width) + "\n\n" + f.hang(r.markdown(0), width)
+	if r.shown {
+		body += f.below(r, width)
+	}
+	return body
 }
 
 // noted is what the last key did, above the question; empty if there is nothing
@@ -110,7 +183,51 @@ func (f *screenFront) noted(note string, width int) string {
 	if note == "" {
 		return ""
 	}
-	return f.term.Paint(term.Faint, term.Cut(note, width)) + "\n\n"
+	return f.faint(note, width) + "\n\n"
+}
+
+// typed is what was typed, and what came of it.
+func (f *screenFront) typed(r *recall, width int) string {
+	if r.given == "" {
+		return ""
+	}
+	lines := term.Wrap("> "+r.given, width)
+	for _, line := range term.Wrap(r.remark(), width) {
+		lines = append(lines, f.term.Paint(verdictStyle(r.verdict), line))
+	}
+	return "\n\n" + strings.Join(lines, "\n")
+}
+
+func verdictStyle(v typed.Verdict) term.Style {
+	if v.Right {
+		return term.Green
+	}
+	return term.Red
+}
+
+// below is what is not to be recalled: more on the card, where it stands, and
+// that it is a leech.
+func (f *screenFront) below(r *recall, width int) (text string) {
+	if r.card.More != "" {
+		text += "\n\n" + f.hang(r.card.More, width)
+	}
+	if leech := r.leech(); leech != "" {
+		text += "\n\n" + margin + f.faint(leech, width-len(margin))
+	}
+	return text + "\n\n" + margin + f.faint(place(r.card), width-len(margin))
+}
+
+// margin stands before each line of an answer.
+const margin = "    "
+
+// hang renders Markdown behind the margin.
+func (f *screenFront) hang(md string, width int) string {
+	return margin + strings.ReplaceAll(term.Render(md, max(width-len(margin), 10), f.term.Color()), "\n", "\n"+margin)
+}
+
+// faint is a line that is not important.
+func (f *screenFront) faint(text string, width int) string {
+	return f.term.Paint(term.Faint, term.Cut(term.Clean(text), max(width, 1)))
 }
 
 // sectionWithin writes the path of a section in at most width cells if leaving
@@ -122,19 +239,6 @@ func sectionWithin(path []string, width int) string {
 		name = "… › " + cards.SectionName(path)
 	}
 	return name
-}
-
-// both is a card with its answer, and under it what is not to be recalled.
-func (f *screenFront) both(c cards.Card, width int) string {
-	const margin = "    "
-	hang := func(md string, w int) string {
-		return margin + strings.ReplaceAll(term.Render(md, max(w-len(margin), 10), f.term.Color()), "\n", "\n"+margin)
-	}
-	body := term.Render(c.Question, width, f.term.Color()) + "\n\n" + hang(c.Answer, width)
-	if c.More != "" {
-		body += "\n\n" + hang(c.More, width)
-	}
-	return body + "\n\n" + margin + f.term.Paint(term.Faint, term.Cut(term.Clean(place(c)), max(width-len(margin), 1)))
 }
 
 // progress is what is left, and the time.
@@ -149,10 +253,9 @@ func progress(q question) string {
 
 // gradeKeys are the four buttons with the days to the next time.
 func gradeKeys(q question) []string {
-	names := [4]string{"again", "hard", "good", "easy"}
-	keys := make([]string, len(names))
-	for i, n := range names {
-		keys[i] = fmt.Sprintf("[%d] %s", i+1, n)
+	keys := make([]string, len(q.intervals))
+	for i, g := range buttons() {
+		keys[i] = fmt.Sprintf("[%d] %s", i+1, gradeName(g))
 		if q.intervals[i] > 0 {
 			keys[i] += " " + days(q.intervals[i])
 		}
@@ -170,18 +273,23 @@ func days(n int) string {
 
 const reviewHelp = `Before the answer
 
-- space, Enter: show the answer
+- space, Enter: show the answer, or the next item of a list
+- x: mark that item as missed
+- a: show all items
+- t: type the answer, and see what differs
 
 After it
 
 - 1 again: you did not know it
 - 2 hard: you knew it, with difficulty
-- 3 good, or space: you knew it
+- 3 good: you knew it
 - 4 easy: you knew it at once
+- space: good, or what fits the items you missed
 
 At any time
 
 - u: take back the last step
+- e: edit the notes at this line
 - s: suspend the card, until ` + "`k8scards cards resume`" + `
 - b: put it off until tomorrow
 - q, Esc: quit; every answer is saved

@@ -30,7 +30,7 @@ func runUndo(a *app) error {
 			return err
 		}
 		now := a.now()
-		undone, _, err := s.Undo(now, a.day(now))
+		undone, _, err := s.Undo(now, a.day(now), "")
 		if err != nil {
 			return err
 		}

@@ -72,6 +72,14 @@ func (s *Session) Drop() {
 	}
 }
 
+// Replace puts another card in the place of the current one, which the notes have
+// no more.
+func (s *Session) Replace(id string) {
+	if _, phase, ok := s.Next(); ok {
+		s.queues[phase] = append([]string{id}, s.queues[phase][1:]...)
+	}
+}
+
 // leave takes the current card from its queue and notes where it stood.
 func (s *Session) leave() (string, bool) {
 	id, phase, ok := s.Next()

@@ -29,3 +29,10 @@ type State struct {
 	Buried    Day  // hidden on this day; 0 for none
 	Suspended bool // hidden until resumed
 }
+
+// leechLapses is how often a card must be failed to be a leech.
+const leechLapses = 8
+
+// Leech reports whether the card was failed so often that it costs more time than
+// it is worth as it is.
+func (s State) Leech() bool { return s.Lapses >= leechLapses }

@@ -231,7 +231,7 @@ func BenchmarkUndo(b *testing.B) {
 	defer s.Close()
 	for b.Loop() {
 		mustAppend(b, s, answer(1, 4, today))
-		if _, _, err := s.Undo(noon, today); err != nil {
+		if _, _, err := s.Undo(noon, today, ""); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -140,7 +140,7 @@ func use(t testing.TB, s *Store, now, before content) error {
 	errs := []error{readErr, checkErr}
 	if !s.db.IsReadOnly() {
 		_, appendErr := s.Append(answer(3, 4, today))
-		_, _, undoErr := s.Undo(noon, today)
+		_, _, undoErr := s.Undo(noon, today, "")
 		_, rebuildErr := s.Rebuild()
 		putErr := putDeck(s, Builtin, []string{"a.md"}, []File{file2("a.md", now.cards)})
 		errs = append(errs, appendErr, undoErr, rebuildErr, putErr)

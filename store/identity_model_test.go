@@ -289,7 +289,7 @@ func (l *library) unlink(t *rapid.T) {
 }
 
 func (l *library) takeBack(t *rapid.T) {
-	_, _, err := l.s.Undo(noon, today)
+	_, _, err := l.s.Undo(noon, today, "")
 	if len(l.undo) == 0 {
 		want(t, err, ErrNothingToUndo)
 		return

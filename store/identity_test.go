@@ -371,7 +371,7 @@ func TestUnclear(t *testing.T) {
 	if _, _, err := s.Link(noon, today, []string{"/n"}, water, sand); err != nil || unclear() != 0 {
 		t.Errorf("linked, and yet unclear; %v", err)
 	}
-	if _, _, err := s.Undo(noon, today); err != nil || unclear() != 1 {
+	if _, _, err := s.Undo(noon, today, ""); err != nil || unclear() != 1 {
 		t.Errorf("the link was undone, and nothing is unclear; %v", err)
 	}
 	loadLines(t, s, valve, lifts("sand"), lifts("water"))

@@ -40,7 +40,7 @@ func TestLink(t *testing.T) {
 	}
 	expect(t, idOf(t, s, "sieve"), old)
 
-	undone, st, err := s.Undo(noon, today)
+	undone, st, err := s.Undo(noon, today, "")
 	if err != nil || undone.Kind != Link || undone.How != ByHand || st.Answers != 1 {
 		t.Errorf("undid %+v, %+v, %v", undone, st, err)
 	}
@@ -103,7 +103,7 @@ func TestUnlink(t *testing.T) {
 	if err != nil || !strings.Contains(was.Answer, "stainer") {
 		t.Errorf("what it was is forgotten: %+v, %v", was, err)
 	}
-	if _, _, err := s.Undo(noon, today); err != nil {
+	if _, _, err := s.Undo(noon, today, ""); err != nil {
 		t.Fatal(err)
 	}
 	// It is not linked again, and the old card comes back with its text.
@@ -124,7 +124,7 @@ func TestUndoPassesOverEdits(t *testing.T) {
 	old := idOf(t, s, "stainer")
 	learn(t, s, old)
 	loadLines(t, s, valve, grease, sand)
-	if undone, _, err := s.Undo(noon, today); err != nil || undone.Kind != Answer {
+	if undone, _, err := s.Undo(noon, today, ""); err != nil || undone.Kind != Answer {
 		t.Errorf("undid %+v, %v", undone, err)
 	}
 	expect(t, idOf(t, s, "strainer"), old)
@@ -148,7 +148,7 @@ func TestUndoneLinkToATakenID(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, _, err := s.Undo(noon, today); err != nil {
+	if _, _, err := s.Undo(noon, today, ""); err != nil {
 		t.Fatal(err)
 	}
 	got := idOf(t, s, "sieve")

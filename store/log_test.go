@@ -168,7 +168,7 @@ func TestUnknownKindsAreKept(t *testing.T) {
 	if got := allEvents(t, s); len(got) != 2 || got[1].Kind != "exam" {
 		t.Errorf("events %v", got)
 	}
-	if undone, _, err := s.Undo(noon, today); err != nil || undone.Seq != 1 {
+	if undone, _, err := s.Undo(noon, today, ""); err != nil || undone.Seq != 1 {
 		t.Errorf("undid %v, %v", undone, err)
 	}
 }
@@ -239,7 +239,7 @@ func TestEffective(t *testing.T) {
 	s := newStore(t)
 	mustAppend(t, s, answer(1, 4, today), answer(2, 4, today), event(Bury, 3))
 	for range 2 {
-		if _, _, err := s.Undo(noon, today); err != nil {
+		if _, _, err := s.Undo(noon, today, ""); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -258,7 +258,7 @@ func TestEffective(t *testing.T) {
 
 func TestUndo(t *testing.T) {
 	s := newStore(t)
-	_, _, err := s.Undo(noon, today)
+	_, _, err := s.Undo(noon, today, "")
 	want(t, err, ErrNothingToUndo)
 	mustAppend(t, s, answer(1, 4, today-1), answer(1, 2, today), answer(2, 4, today), event(Suspend, 1))
 	first := srs.SM2(srs.State{}, 4, today-1)
@@ -267,7 +267,7 @@ func TestUndo(t *testing.T) {
 		seq uint64
 		st  srs.State
 	}{{4, second}, {3, srs.State{}}, {2, first}, {1, srs.State{}}} {
-		undone, st, err := s.Undo(noon, today)
+		undone, st, err := s.Undo(noon, today, "")
 		if err != nil || undone.Seq != step.seq || st != step.st {
 			t.Errorf("undo %d: event %d, %+v, %v; want %d, %+v", i+1, undone.Seq, st, err, step.seq, step.st)
 		}
@@ -275,7 +275,7 @@ func TestUndo(t *testing.T) {
 			t.Errorf("undo %d: stored %+v, %v", i+1, stored, err)
 		}
 	}
-	_, _, err = s.Undo(noon, today)
+	_, _, err = s.Undo(noon, today, "")
 	want(t, err, ErrNothingToUndo)
 	if states, err := s.States(); err != nil || len(states) != 0 {
 		t.Errorf("states %v, %v", states, err)
@@ -292,17 +292,17 @@ func TestUndoIsForThisDevice(t *testing.T) {
 	s.device = "other234"
 	mustAppend(t, s, answer(1, 5, today+1))
 	s.device = mine
-	if undone, _, err := s.Undo(noon, today); err != nil || undone.Seq != 1 {
+	if undone, _, err := s.Undo(noon, today, ""); err != nil || undone.Seq != 1 {
 		t.Errorf("undid %+v, %v", undone, err)
 	}
-	_, _, err := s.Undo(noon, today)
+	_, _, err := s.Undo(noon, today, "")
 	want(t, err, ErrNothingToUndo)
 }
 
 func TestUndoRefusesNonsense(t *testing.T) {
 	s := newStore(t)
 	mustAppend(t, s, answer(1, 4, today))
-	_, _, err := s.Undo(noon, 0)
+	_, _, err := s.Undo(noon, 0, "")
 	want(t, err, ErrInvalidEvent)
 	if got := len(allEvents(t, s)); got != 1 {
 		t.Errorf("%d events", got)

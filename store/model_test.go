@@ -108,7 +108,7 @@ func appendBoth(t *rapid.T, s *Store, m *model) {
 
 func undoBoth(t *rapid.T, s *Store, m *model) {
 	e, ok := m.undo()
-	undone, st, err := s.Undo(noon, today)
+	undone, st, err := s.Undo(noon, today, "")
 	if !ok {
 		want(t, err, ErrNothingToUndo)
 		return

@@ -10,14 +10,15 @@ import (
 )
 
 // Undo takes back the last event that was made on this device and still
-// counts, and returns it with the state that its card is in now. It can be
+// counts, of one card if card is not empty, and returns it with the state that
+// its card is in now. It can be
 // repeated back to the first, after which it is ErrNothingToUndo. Nothing is
 // removed: an event says that another one does not count. Events of kinds that
 // are unknown here are passed over, and so are links that nobody asked for: see
 // [Store.Unlink].
-func (s *Store) Undo(at time.Time, day srs.Day) (undone Event, st srs.State, err error) {
+func (s *Store) Undo(at time.Time, day srs.Day, card string) (undone Event, st srs.State, err error) {
 	err = s.update(func(tx *bolt.Tx) error {
-		undone, err = s.lastEvent(tx)
+		undone, err = s.lastEvent(tx, card)
 		if err != nil {
 			return err
 		}
@@ -45,9 +46,9 @@ func (s *Store) Undo(at time.Time, day srs.Day) (undone Event, st srs.State, err
 	return undone, st, nil
 }
 
-// lastEvent is the last event of this device that counts. Reading backwards,
-// what undoes an event comes before it.
-func (s *Store) lastEvent(tx *bolt.Tx) (Event, error) {
+// lastEvent is the last event of this device, and of card if that is not empty,
+// that counts. Reading backwards, what undoes an event comes before it.
+func (s *Store) lastEvent(tx *bolt.Tx, card string) (Event, error) {
 	undone := map[uint64]bool{}
 	c := tx.Bucket([]byte(logBucket)).Cursor()
 	for key, value := c.Last(); key != nil; key, value = c.Prev() {
@@ -60,7 +61,7 @@ func (s *Store) lastEvent(tx *bolt.Tx) (Event, error) {
 			continue
 		}
 		asked := e.Kind.known() && (e.Kind != Link || e.How == ByHand)
-		if e.Device == s.device && asked && !undone[e.Seq] {
+		if e.Device == s.device && asked && !undone[e.Seq] && (card == "" || e.Card == card) {
 			return e, nil
 		}
 	}

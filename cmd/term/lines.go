@@ -21,6 +21,16 @@ func breakLines(text string, width int) []stretch {
 	return b.out
 }
 
+// Wrap lays plain text out in lines of at most width cells.
+func Wrap(text string, width int) []string {
+	text = Clean(text)
+	var lines []string
+	for _, s := range breakLines(text, max(width, minWidth)) {
+		lines = append(lines, text[s.start:s.end])
+	}
+	return lines
+}
+
 type breaker struct {
 	text  string
 	width int

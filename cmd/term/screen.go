@@ -13,7 +13,7 @@ import (
 const (
 	clearScreen = "\x1b[H\x1b[2J"
 	// airy is the least height, in lines, at which a screen has empty lines
-	// around its body.
+	// around its body, if it fits.
 	airy = 10
 )
 
@@ -23,6 +23,7 @@ type Screen struct {
 	Left, Right string                 // of the top line; the right end is cut last
 	Body        func(width int) string // the lines in between, none wider than width
 	Footer      []string               // the keys, laid out side by side as far as they fit
+	AtEnd       bool                   // begin with the last page, not the first
 
 	page int // the one shown
 }
@@ -87,16 +88,19 @@ func (t *Terminal) draw(s *Screen) (pages int, err error) {
 // the cursor stands there, and what is written next scrolls nothing away that
 // has to be read.
 func (s *Screen) layout(width, height int) (lines []string, pages int) {
-	var gap []string
-	if height >= airy {
-		gap = []string{""}
-	}
 	footer := sideBySide(s.Footer, width)
 	body := strings.Split(s.Body(width), "\n")
-	room := max(1, height-2-2*len(gap)-max(1, len(footer)))
+	room := max(1, height-2-max(1, len(footer)))
+	var gap []string
+	if height >= airy && len(body) <= room-2 {
+		gap, room = []string{""}, room-2
+	}
 	pages = (len(body) + room - 1) / room
 	s.page = min(s.page, pages-1)
-	from := s.page * room
+	if s.AtEnd {
+		s.page, s.AtEnd = pages-1, false
+	}
+	from := max(0, min(s.page*room, len(body)-room)) // the last page is full
 	to := min(from+room, len(body))
 	if s.page+1 < pages {
 		footer = []string{fmt.Sprintf("more, %d of %d  [space] next page", s.page+1, pages)}

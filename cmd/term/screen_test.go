@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -41,7 +42,7 @@ func TestLayoutOfEverySize(t *testing.T) {
 					t.Fatalf("%d lines on a screen of %d by %d", len(lines), width, height)
 				}
 				for _, l := range lines {
-					if strings.HasPrefix(l, "line ") {
+					if strings.HasPrefix(l, "line ") && !slices.Contains(seen, l) { // the last page is full
 						seen = append(seen, l)
 					}
 				}
@@ -114,7 +115,7 @@ func TestShowReturnsTheKey(t *testing.T) {
 	if k != '3' || err != nil {
 		t.Errorf("key %v, %v, want 3", k, err)
 	}
-	want := clearScreen + "top\n7\nwider than the scre…\n[3] good\n"
+	want := clearScreen + "top\n6\n7\nwider than the scre…\n[3] good\n"
 	if !strings.HasSuffix(out.String(), want) {
 		t.Errorf("drawn: %q, want at the end %q", out.String(), want)
 	}

@@ -1,0 +1,61 @@
+package typed
+
+import (
+	"strings"
+
+	"k8scards/cards"
+)
+
+// A Verdict says how what was typed stands to the answer of a card.
+type Verdict struct {
+	// Right is set if it is the answer.
+	Right bool
+	// Recalled is the share of the answer that it holds, 0 to 1: for a list of its
+	// items, for anything else all or nothing.
+	Recalled float64
+	// Remarks tell what differs, a few words each. A right answer has some too if
+	// it is misspelt.
+	Remarks []string
+}
+
+// Check compares what was typed with the answer of a card.
+func Check(c cards.Card, given string) Verdict {
+	given = strings.TrimSpace(given)
+	switch {
+	case given == "":
+		return Verdict{}
+	case len(c.Items) > 0:
+		return checkItems(c, given)
+	}
+	return checkOne(c, given)
+}
+
+// checkOne compares an answer that is no list.
+func checkOne(c cards.Card, given string) Verdict {
+	code, isCode := codeOf(c.Answer)
+	switch {
+	case isCode && (c.Kind == cards.Command || isCommand(code)):
+		return checkCommand(code, strings.Trim(given, "`"))
+	case isCode:
+		return checkCode(code, given)
+	}
+	return checkText(cards.Plain(c.Answer), given, cards.Plain(c.Question))
+}
+
+// all is the verdict on an answer that is right as a whole or not at all.
+func all(right bool, remarks ...string) Verdict {
+	v := Verdict{Right: right, Remarks: remarks}
+	if right {
+		v.Recalled = 1
+	}
+	return v
+}
+
+// codeOf is the code that an answer consists of.
+func codeOf(md string) (string, bool) {
+	code := strings.Trim(md, "`")
+	if len(md) < 2 || md[0] != '`' || md[len(md)-1] != '`' || strings.Contains(code, "`") {
+		return "", false
+	}
+	return strings.TrimSpace(code), true
+}

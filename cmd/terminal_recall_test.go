@@ -1,0 +1,185 @@
+//go:build unix
+
+package cmd
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"k8scards/cmd/term/termtest"
+)
+
+const sails = `# Ships
+
+- Which three sails has a sloop at the most?
+  - main sail
+  - jib
+  - spinnaker
+`
+
+// pageTo pages until a text is on the screen.
+func pageTo(c *termtest.Console, text string) {
+	for c.WaitFor("["); strings.Contains(c.Screen(), "more, ") && !strings.Contains(c.Screen(), text); c.WaitFor("[") {
+		page := regexp.MustCompile(`more, \d+ of`).FindString(c.Screen())
+		c.Send(" ")
+		c.WaitGone(page)
+	}
+	c.WaitFor(text)
+}
+
+// A list is shown item by item, and the grade follows from the items missed.
+func TestListItemByItem(t *testing.T) {
+	at(t, func(t *testing.T, cols, rows int) {
+		h := newHomeWith(t, sails)
+		c := h.start(cols, rows, "review")
+		c.WaitFor("[space] first of 3")
+		c.Send("x3 ") // nothing to miss or to grade yet
+		c.WaitFor("main sail")
+		c.WaitFor("[x] missed")
+		if strings.Contains(c.Screen(), "jib") {
+			t.Errorf("the second item is shown:\n%s", c.Screen())
+		}
+		c.Send(" ")
+		c.WaitFor("jib")
+		c.Send("x")
+		c.WaitFor("jib ✗")
+		c.Send("x")
+		c.WaitGone("jib ✗")
+		c.Send("x")
+		c.WaitFor("jib ✗")
+		c.Send(" ")
+		c.WaitFor("spinnaker")
+		c.WaitFor("[space] again")
+		c.Send("x")
+		c.WaitFor("spinnaker ✗")
+		c.Send(" ")
+		c.WaitFor("1 again")
+		c.Send("a")
+		pageTo(c, "[4] easy")
+		c.Send(" ")
+		c.WaitFor("all done for today")
+		wantExit(t, c, exitDone)
+		wantNoWider(t, c, cols)
+		h.healthy(1)
+		if got := h.stats().Grades["again"]; got != 1 {
+			t.Errorf("%d graded again, want 1", got)
+		}
+	})
+}
+
+// What is typed is compared, and what differs is told.
+func TestTypeTheAnswer(t *testing.T) {
+	at(t, func(t *testing.T, cols, rows int) {
+		h := newHomeWith(t, sails)
+		c := h.start(cols, rows, "review")
+		c.WaitFor("[t]ype")
+		c.Send("t")
+		c.WaitFor("answer>")
+		c.Send(keyEsc) // back to the question
+		c.WaitGone("answer>")
+		c.Send("t")
+		c.WaitFor("answer>")
+		c.Send("jib, spinaker\r")
+		c.WaitFor("not quite: missing: main sail")
+		pageTo(c, "[space] again")
+		c.Send(" ")
+		c.WaitFor("1 again")
+		c.Send("t")
+		c.WaitFor("answer>")
+		c.Send("jib, spinnaker and main sail\r")
+		c.WaitFor("right")
+		pageTo(c, "[4] easy")
+		c.Send(" ")
+		c.WaitFor("all done for today")
+		wantExit(t, c, exitDone)
+		wantNoWider(t, c, cols)
+		h.healthy(1)
+	})
+}
+
+// shell writes a script that stands for an editor: it is called with +LINE and
+// the file.
+func (h *home) shell(name, script string) string {
+	h.t.Helper()
+	path := filepath.Join(h.dir, name)
+	if err := os.WriteFile(path, []byte("#!/bin/sh\n"+script), 0o700); err != nil {
+		h.t.Fatal(err)
+	}
+	return path
+}
+
+// A card is edited in the notes, at its line, and asked as it reads now.
+func TestEdit(t *testing.T) {
+	at(t, func(t *testing.T, cols, rows int) {
+		h := newHomeWith(t, numbersDeck(3))
+		ed := h.shell("ed", `echo "at $1" && sed -i 's/stands for the number 101/means the number 101/' "$2"`)
+		h.env = []string{"EDITOR=" + ed, "VISUAL="}
+		c := h.start(cols, rows, "review")
+		answer(c, 0, "3")
+		c.WaitFor("number 101?")
+		c.Send("e")
+		c.WaitFor("edited")
+		c.WaitFor("means the number 101?")
+		if !strings.Contains(c.Output(), "at +5") {
+			t.Errorf("not at the line of the card: %q", c.Output())
+		}
+		answer(c, 1, "3")
+		c.WaitFor("number 102?")
+		c.Send("u")
+		c.WaitFor("means the number 101?")
+		c.Send("e")
+		c.WaitFor("nothing changed")
+		c.Send("u")
+		c.WaitFor("number 100?") // undo passes over what the edit did
+		c.Send("q")
+		wantExit(t, c, exitDone)
+		h.healthy(0)
+	})
+}
+
+// An editor that fails, is not there or takes the card away ends no session.
+func TestEditBadly(t *testing.T) {
+	for _, tt := range []struct {
+		name, script, want string
+		rest               string // the card asked then
+	}{
+		{"fails", "exit 3", "exit status 3", "number 100?"},
+		{"is not there", "", "exit status 127", "number 100?"},
+		{"takes the card away", `sed -i '3,4d' "$2"`, "the card is gone", "number 101?"},
+		{"takes the file away", `rm "$2"`, "as last seen", "number 100?"},
+		{"empties the file", `: > "$2"`, "nothing is due today", ""},
+		{"is killed", "kill -9 $$", "exit status 137", "number 100?"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			h := newHomeWith(t, numbersDeck(3))
+			ed := filepath.Join(h.dir, "nowhere")
+			if tt.script != "" {
+				ed = h.shell("ed", tt.script)
+			}
+			h.env = []string{"EDITOR=" + ed, "VISUAL="}
+			c := h.start(80, 24, "review")
+			c.WaitFor("number 100?")
+			c.Send("e")
+			c.WaitFor(tt.want)
+			if tt.rest != "" {
+				c.WaitFor(tt.rest)
+				c.Send("q")
+			}
+			wantExit(t, c, exitDone)
+			h.healthy(0)
+		})
+	}
+}
+
+func TestEditBuiltin(t *testing.T) {
+	h := newHome(t)
+	c := h.start(80, 24, "review")
+	c.WaitFor("[space]")
+	c.Send("e")
+	c.WaitFor("the built-in deck cannot be edited")
+	c.Send("q")
+	wantExit(t, c, exitDone)
+}
