@@ -6,7 +6,7 @@ VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 TOOLS   := -modfile=.ci/tools/go.mod
 
 .DEFAULT_GOAL := help
-.PHONY: help build review test test-short race identity bench fuzz fmt check-fmt vet lint check anki generate install clean
+.PHONY: help build review test test-short race identity bench fuzz fmt check-fmt vet lint check anki page generate install clean
 
 help: ## list the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ check: check-fmt vet lint test ## everything that must pass before a commit
 
 anki: ## prove the Anki export with the real Anki, in a virtual environment
 	.ci/anki
+
+page: ## prove the page of statistics in a real browser, which is installed below .cache
+	.ci/page
 
 # crictl's commands are in a package main, so its sources are checked out.
 CRICTL := https://github.com/kubernetes-sigs/cri-tools

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"os"
-	"strings"
 	"time"
 
 	"k8scards/cmd/term"
@@ -116,12 +115,4 @@ func (a *app) openStore(o store.Options, f func(*store.Store) error) (err error)
 		}
 	}()
 	return f(s)
-}
-
-// plural is "1 card", "2 cards".
-func plural(n int, one string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, strings.TrimSuffix(one, "s")+"s")
 }

@@ -13,6 +13,8 @@ import (
 	"time"
 
 	bolt "go.etcd.io/bbolt"
+
+	"k8scards/cmd/stats"
 )
 
 // While another process holds the store, a command waits for a short time and
@@ -80,7 +82,7 @@ func TestReviewDoesNotLock(t *testing.T) {
 }
 
 // stats is what `k8scards stats --json` says.
-func (h *home) stats() (st statistics) {
+func (h *home) stats() (st stats.Report) {
 	h.t.Helper()
 	if err := json.Unmarshal([]byte(h.must("stats", "--json")), &st); err != nil {
 		h.t.Fatal(err)

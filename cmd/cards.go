@@ -68,7 +68,7 @@ type cardJSON struct {
 
 func withState(c cards.Card, s srs.State) cardJSON {
 	out := cardJSON{
-		Card: c, State: stateName(s), Interval: s.Interval,
+		Card: c, State: s.Name(), Interval: s.Interval,
 		Easiness: float64(s.Easiness) / 100, Reps: s.Reps, Lapses: s.Lapses,
 	}
 	if s.Answers > 0 {
@@ -78,20 +78,6 @@ func withState(c cards.Card, s srs.State) cardJSON {
 		out.Items = []string{}
 	}
 	return out
-}
-
-// stateName is the state in a word. A card on the first step of the ladder is
-// still being learned.
-func stateName(s srs.State) string {
-	switch {
-	case s.Suspended:
-		return "suspended"
-	case s.Answers == 0:
-		return "new"
-	case s.Reps <= 1:
-		return "learning"
-	}
-	return "review"
 }
 
 func runCards(a *app, o cardsOptions) error {
@@ -190,10 +176,10 @@ func (a *app) showCard(s *store.Store, c cards.Card, asJSON bool) error {
 	if err := a.printCard(c, st, cardsOptions{explain: true, json: asJSON}); err != nil || asJSON {
 		return err
 	}
-	text := "    state " + stateName(st)
+	text := "    state " + st.Name()
 	if st.Answers > 0 {
 		text += fmt.Sprintf(", due %s, interval %s, easiness %.2f, %s, %s",
-			st.Due, plural(st.Interval, "day"), float64(st.Easiness)/100, plural(st.Answers, "answer"), plural(st.Lapses, "lapse"))
+			st.Due, term.Plural(st.Interval, "day"), float64(st.Easiness)/100, term.Plural(st.Answers, "answer"), term.Plural(st.Lapses, "lapse"))
 	}
 	_, err = fmt.Fprintln(a.out, text)
 	return err

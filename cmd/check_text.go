@@ -90,7 +90,7 @@ func also(places []cards.Source) string {
 }
 
 func writeSummary(w *bufio.Writer, s cards.Summary) {
-	fmt.Fprintf(w, "%s, %s\n\n", plural(s.Files, "file"), plural(s.Cards, "card"))
+	fmt.Fprintf(w, "%s, %s\n\n", term.Plural(s.Files, "file"), term.Plural(s.Cards, "card"))
 	fmt.Fprintf(w, "%-12s %7s %7s %7s  %s\n", "", "all", "facts", "asked", "coverage")
 	for _, row := range []struct {
 		name  string

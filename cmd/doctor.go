@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"k8scards/cmd/term"
 	"k8scards/store"
 )
 
@@ -32,7 +33,7 @@ func runDoctor(a *app, rebuild bool) error {
 			if err != nil {
 				return err
 			}
-			fmt.Fprintf(a.out, "rebuilt from the log: %s changed\n", plural(n, "state"))
+			fmt.Fprintf(a.out, "rebuilt from the log: %s changed\n", term.Plural(n, "state"))
 		}
 		if err := s.Check(); err != nil {
 			return err

@@ -3,13 +3,12 @@ package cmd
 import (
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 
 	"github.com/spf13/cobra"
 
 	"k8scards/cards"
 	"k8scards/cards/anki"
+	"k8scards/cmd/term"
 	"k8scards/srs"
 	"k8scards/store"
 )
@@ -71,7 +70,7 @@ func runExport(a *app, o exportOptions) error {
 	if err := writeFile(o.file, func(w io.Writer) error { return write(w, deck, states) }); err != nil {
 		return err
 	}
-	a.warn("wrote %s to %s", plural(len(deck), "card"), o.file)
+	a.warn("wrote %s to %s", term.Plural(len(deck), "card"), o.file)
 	return nil
 }
 
@@ -97,50 +96,6 @@ func writeJSON(w io.Writer, deck []cards.Card, states map[string]srs.State) erro
 		if err := out.Encode(withState(c, states[c.ID])); err != nil {
 			return err
 		}
-	}
-	return nil
-}
-
-// writeFile writes a file whole or not at all: what stood there stays until the
-// new one is complete. What is no regular file, such as a pipe, is written to
-// and not replaced.
-func writeFile(path string, write func(io.Writer) error) error {
-	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
-		return writeInto(path, write)
-	}
-	f, err := os.CreateTemp(filepath.Dir(path), ".k8scards-*")
-	if err != nil {
-		return fmt.Errorf("export: %w", err)
-	}
-	defer os.Remove(f.Name()) // gone already if all went well
-	err = write(f)
-	if err == nil {
-		err = f.Chmod(0o644)
-	}
-	if cerr := f.Close(); err == nil {
-		err = cerr
-	}
-	if err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		return fmt.Errorf("export to %s: %w", path, err)
-	}
-	return nil
-}
-
-// writeInto writes to what is there already.
-func writeInto(path string, write func(io.Writer) error) error {
-	f, err := os.OpenFile(path, os.O_WRONLY, 0)
-	if err != nil {
-		return fmt.Errorf("export: %w", err)
-	}
-	err = write(f)
-	if cerr := f.Close(); err == nil {
-		err = cerr
-	}
-	if err != nil {
-		return fmt.Errorf("export to %s: %w", path, err)
 	}
 	return nil
 }

@@ -37,8 +37,9 @@ func allowedImports() map[string][]string {
 		"srs":                             {},
 		"store":                           {"k8scards/cards", "k8scards/srs", bbolt},
 		"cmd/term":                        {promptui, goldmark, xterm, "github.com/rivo/uniseg"},
+		"cmd/stats":                       {"k8scards/cards", "k8scards/srs", "k8scards/store", "k8scards/cmd/term"},
 		"cmd": {
-			"k8scards/notes", "k8scards/cards", "k8scards/cards/anki", "k8scards/cards/typed", "k8scards/srs", "k8scards/store", "k8scards/cmd/term",
+			"k8scards/cmd/stats", "k8scards/notes", "k8scards/cards", "k8scards/cards/anki", "k8scards/cards/typed", "k8scards/srs", "k8scards/store", "k8scards/cmd/term",
 			cobra, "github.com/adrg/xdg", "github.com/BurntSushi/toml",
 		},
 		"cmd/k8scards":      {"k8scards/cmd"},

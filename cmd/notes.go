@@ -61,7 +61,7 @@ func runNotesList(a *app, asJSON bool) error {
 			if asJSON {
 				err = out.Encode(n)
 			} else {
-				_, err = fmt.Fprintf(a.out, "%s: %s, %s\n", term.Clean(n.Name), plural(n.Files, "file"), plural(n.Cards, "card"))
+				_, err = fmt.Fprintf(a.out, "%s: %s, %s\n", term.Clean(n.Name), term.Plural(n.Files, "file"), term.Plural(n.Cards, "card"))
 			}
 			if err != nil {
 				return err
@@ -110,7 +110,7 @@ func runNotesAdd(a *app, path string) error {
 		if n.Cards == 0 {
 			a.warn("%s gives no cards: `k8scards notes check %s` tells why", path, path)
 		}
-		_, err = fmt.Fprintf(a.out, "added %s: %s, %s\n", term.Clean(n.Name), plural(n.Files, "file"), plural(n.Cards, "card"))
+		_, err = fmt.Fprintf(a.out, "added %s: %s, %s\n", term.Clean(n.Name), term.Plural(n.Files, "file"), term.Plural(n.Cards, "card"))
 		return err
 	})
 }

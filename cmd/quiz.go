@@ -191,7 +191,7 @@ func (q *quiz) run(ctx context.Context) error {
 // question asks one card; count is how far the quiz is.
 func (q *quiz) question(ctx context.Context, c cards.Card, count string) (result, error) {
 	width, _ := q.term.Size()
-	q.say("\n" + count + "  " + sectionWithin(c.Section, width-len(count)-2))
+	q.say("\n" + count + "  " + term.Section(c.Section, width-len(count)-2))
 	q.show(c.Question)
 	if q.options.kind == "typed" || q.options.kind == "mixed" && c.Typable() {
 		given, err := q.term.Prompt(ctx, "answer")
@@ -299,7 +299,7 @@ func (q *quiz) report() error {
 	q.say(fmt.Sprintf("\n%d of %d right (--seed %d)", res.Right, res.Asked, res.Seed))
 	for _, s := range res.Sections {
 		score := fmt.Sprintf("  %d/%d  ", s.Right, s.Asked)
-		q.say(score + sectionWithin(s.Section, width-len(score)))
+		q.say(score + term.Section(s.Section, width-len(score)))
 	}
 	for _, r := range q.results {
 		if !r.right {

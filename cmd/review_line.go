@@ -120,7 +120,7 @@ func (f *lineFront) grade(ctx context.Context, r *recall) (deed, error) {
 func gradePrompt(r *recall) string {
 	keys := strings.NewReplacer("[", "", "]", "").Replace(strings.Join(gradeKeys(r.question), ", "))
 	if g := r.suggested(); g != srs.Good {
-		keys += ", Enter " + gradeName(g)
+		keys += ", Enter " + g.Name()
 	}
 	return keys
 }
@@ -169,7 +169,7 @@ func gradeOf(line string, suggested srs.Grade) (srs.Grade, bool) {
 		return suggested, true
 	}
 	for i, g := range buttons() {
-		if line == fmt.Sprint(i+1) || line == gradeName(g) {
+		if line == fmt.Sprint(i+1) || line == g.Name() {
 			return g, true
 		}
 	}

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"strings"
 
-	"k8scards/cards"
 	"k8scards/cards/typed"
 	"k8scards/cmd/term"
 	"k8scards/srs"
@@ -139,7 +138,7 @@ func (f *screenFront) typeAnswer(ctx context.Context, r *recall) error {
 func (f *screenFront) screen(r *recall) *term.Screen {
 	width, _ := f.term.Size()
 	return &term.Screen{
-		Left:   sectionWithin(r.card.Section, width-term.Width(progress(r.question))-2),
+		Left:   term.Section(r.card.Section, width-term.Width(progress(r.question))-2),
 		Right:  progress(r.question),
 		Footer: footer(r),
 		Body:   func(width int) string { return f.body(r, width) },
@@ -153,7 +152,7 @@ func footer(r *recall) []string {
 	case r.shown:
 		keys := gradeKeys(r.question)
 		if g := r.suggested(); g != srs.Good {
-			keys = append(keys, "[space] "+gradeName(g))
+			keys = append(keys, "[space] "+g.Name())
 		}
 		return append(keys, "[u]ndo", "[e]dit", "[s]uspend", "[?]")
 	case r.items > 0:
@@ -230,24 +229,13 @@ func (f *screenFront) faint(text string, width int) string {
 	return f.term.Paint(term.Faint, term.Cut(term.Clean(text), max(width, 1)))
 }
 
-// sectionWithin writes the path of a section in at most width cells if leaving
-// out its outer headings is enough for that: the innermost tells most.
-func sectionWithin(path []string, width int) string {
-	name := cards.SectionName(path)
-	for len(path) > 1 && term.Width(name) > width {
-		path = path[1:]
-		name = "… › " + cards.SectionName(path)
-	}
-	return name
-}
-
 // progress is what is left, and the time.
 func progress(q question) string {
 	parts := []string{fmt.Sprintf("%d new", q.fresh), fmt.Sprintf("%d due", q.due)}
 	if q.drill > 0 {
 		parts = append(parts, fmt.Sprintf("%d again", q.drill))
 	}
-	parts = append(parts, clock(int(q.elapsed.Seconds())))
+	parts = append(parts, term.Clock(int(q.elapsed.Seconds())))
 	return strings.Join(parts, " · ")
 }
 
@@ -255,7 +243,7 @@ func progress(q question) string {
 func gradeKeys(q question) []string {
 	keys := make([]string, len(q.intervals))
 	for i, g := range buttons() {
-		keys[i] = fmt.Sprintf("[%d] %s", i+1, gradeName(g))
+		keys[i] = fmt.Sprintf("[%d] %s", i+1, g.Name())
 		if q.intervals[i] > 0 {
 			keys[i] += " " + days(q.intervals[i])
 		}

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"k8scards/cards"
+	"k8scards/cmd/term"
 	"k8scards/srs"
 	"k8scards/store"
 )
@@ -197,7 +198,7 @@ func (r *review) answer(q question, d deed) (note string, err error) {
 		return "", err
 	}
 	r.session.Answered(d.grade)
-	r.done = append(r.done, step{q.card.ID, gradeName(d.grade)})
+	r.done = append(r.done, step{q.card.ID, d.grade.Name()})
 	if st.Lapses > q.state.Lapses && st.Leech() {
 		return fmt.Sprintf("a leech, failed %d times: edit or suspend it when it comes back", st.Lapses), nil
 	}
@@ -250,8 +251,8 @@ func (r *review) summary() {
 		n[d.what]++
 	}
 	answers := n["again"] + n["hard"] + n["good"] + n["easy"]
-	elapsed := clock(int(r.app.now().Sub(r.started).Seconds()))
-	text := fmt.Sprintf("%s in %s", plural(answers, "answer"), elapsed)
+	elapsed := term.Clock(int(r.app.now().Sub(r.started).Seconds()))
+	text := fmt.Sprintf("%s in %s", term.Plural(answers, "answer"), elapsed)
 	if answers > 0 {
 		text += fmt.Sprintf("\n%d again · %d hard · %d good · %d easy", n["again"], n["hard"], n["good"], n["easy"])
 	}

@@ -44,7 +44,7 @@ func describe(s *store.Store, sources []string, e store.Event) string {
 	what := string(e.Kind)
 	switch e.Kind {
 	case store.Answer, store.Drill, store.Practice:
-		what = fmt.Sprintf("%s “%s”", e.Kind, gradeName(e.Grade))
+		what = fmt.Sprintf("%s “%s”", e.Kind, e.Grade.Name())
 	case store.Link:
 		what = fmt.Sprintf("link of %s", e.Card)
 	}

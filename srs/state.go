@@ -14,6 +14,19 @@ const (
 	Easy  Grade = 5
 )
 
+// Name is the name of the button that a grade belongs to.
+func (g Grade) Name() string {
+	switch {
+	case g <= Again:
+		return "again"
+	case g == Hard:
+		return "hard"
+	case g == Good:
+		return "good"
+	}
+	return "easy"
+}
+
 // State is what the scheduler remembers of one card. The zero value is a card
 // that was never answered.
 type State struct {
@@ -36,3 +49,17 @@ const leechLapses = 8
 // Leech reports whether the card was failed so often that it costs more time than
 // it is worth as it is.
 func (s State) Leech() bool { return s.Lapses >= leechLapses }
+
+// Name is the state in a word: new, learning, review or suspended. A card on the
+// first step of the ladder of intervals is still being learned.
+func (s State) Name() string {
+	switch {
+	case s.Suspended:
+		return "suspended"
+	case s.Answers == 0:
+		return "new"
+	case s.Reps <= 1:
+		return "learning"
+	}
+	return "review"
+}
