@@ -25,9 +25,14 @@ const (
 // line fit, since promptui loses its place when one wraps. And it leaves out
 // what the line editor below promptui writes by itself: each character once
 // more, to be wiped out at once, and the bell for keys it knows no use for.
+//
+// While a text is pasted into a line it is not drawn at each of its characters,
+// which would take a time that grows with the square of its length.
 type canvas struct {
 	t     *Terminal
 	drawn chan struct{} // holds one; full when something was drawn
+	line  bool          // it is one line that is edited
+	late  string        // what is to be drawn when the pasted text is at its end
 }
 
 func newCanvas(t *Terminal) *canvas {
@@ -48,13 +53,33 @@ func (c *canvas) Write(p []byte) (int, error) {
 }
 
 func (c *canvas) draw(s string) error {
+	defer c.ready()
+	if c.line && c.t.keys.pasted {
+		c.late = s
+		return nil
+	}
 	width, _ := c.t.Size()
 	_, err := io.WriteString(c.t.out, fitLines(s, width-1))
+	return err
+}
+
+// catchUp draws what was put off.
+func (c *canvas) catchUp() error {
+	if c.late == "" {
+		return nil
+	}
+	defer func() { c.late = "" }()
+	width, _ := c.t.Size()
+	_, err := io.WriteString(c.t.out, fitLines(c.late, width-1))
+	return err
+}
+
+// ready tells that what was fed last can be seen, or will be.
+func (c *canvas) ready() {
 	select {
 	case c.drawn <- struct{}{}:
 	default:
 	}
-	return err
 }
 
 // Close implements io.Closer.

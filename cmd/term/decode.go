@@ -22,9 +22,12 @@ const (
 var errNothing = errors.New("no key")
 
 // A decoder makes keys of the bytes a terminal sends.
-type decoder struct{ in *reader }
+type decoder struct {
+	in     *reader
+	pasted bool // what it reads was not typed but pasted
+}
 
-func newDecoder(src io.Reader) *decoder { return &decoder{newReader(src)} }
+func newDecoder(src io.Reader) *decoder { return &decoder{in: newReader(src)} }
 
 // ReadKey waits for the next key. It returns io.EOF at the end of the input
 // and when the terminal is gone, and the context's error when that ends.
@@ -41,9 +44,10 @@ func (d *decoder) read(ctx context.Context, wake <-chan os.Signal) (Key, error) 
 			return 0, err
 		}
 		k, err := d.decode(ctx, b)
-		if !errors.Is(err, errNothing) {
-			return k, err
+		if errors.Is(err, errNothing) || err == nil && d.pasted && k <= 0 && k != Enter {
+			continue // of a text that was pasted, control characters mean nothing
 		}
+		return k, err
 	}
 }
 
@@ -59,6 +63,8 @@ func (d *decoder) decode(ctx context.Context, b byte) (Key, error) {
 		return CtrlC, nil
 	case b == 0x04:
 		return CtrlD, nil
+	case b == 0x1a:
+		return CtrlZ, nil
 	case b < ' ':
 		return Other, nil
 	case b < utf8.RuneSelf:
@@ -151,7 +157,7 @@ func (d *decoder) csi(ctx context.Context) (Key, error) {
 			_, err := d.sequel(ctx)
 			return Other, err
 		case b >= '@':
-			return csiKey(string(params), b)
+			return d.csiKey(string(params), b)
 		}
 		params = append(params, b)
 	}
@@ -160,7 +166,7 @@ func (d *decoder) csi(ctx context.Context) (Key, error) {
 
 // csiKey is the key of a control sequence. Modifiers, as in "1;5A" for
 // Ctrl-Up, make no difference.
-func csiKey(params string, final byte) (Key, error) {
+func (d *decoder) csiKey(params string, final byte) (Key, error) {
 	if final != '~' {
 		return letterKey(final), nil
 	}
@@ -169,8 +175,12 @@ func csiKey(params string, final byte) (Key, error) {
 		return PageUp, nil
 	case "6":
 		return PageDown, nil
-	case "200", "201": // the marks around pasted text
+	case "200": // pasted text begins
+		d.pasted = true
 		return 0, errNothing
+	case "201":
+		d.pasted = false
+		return Pasted, nil
 	}
 	return Other, nil
 }

@@ -36,8 +36,8 @@ func TestDecode(t *testing.T) {
 		want     []Key
 	}{
 		{"characters", "aé日👍", []Key{'a', 'é', '日', '👍'}},
-		{"controls", " \r\n\x7f\b\x03\x04", []Key{Space, Enter, Enter, Backspace, Backspace, CtrlC, CtrlD}},
-		{"without a meaning", "\x00\t\x1a\x07", []Key{Other, Other, Other, Other}},
+		{"controls", " \r\n\x7f\b\x03\x04\x1a", []Key{Space, Enter, Enter, Backspace, Backspace, CtrlC, CtrlD, CtrlZ}},
+		{"without a meaning", "\x00\t\x07", []Key{Other, Other, Other}},
 		{"arrows", "\x1b[A\x1b[B\x1b[C\x1b[D", []Key{Up, Down, Right, Left}},
 		{"application mode", "\x1bOA\x1bOB\x1bOC\x1bOD", []Key{Up, Down, Right, Left}},
 		{"arrow with a modifier", "\x1b[1;5A\x1bO5Bx", []Key{Up, Down, 'x'}},
@@ -45,7 +45,8 @@ func TestDecode(t *testing.T) {
 		{"delete, insert, home, end", "\x1b[3~\x1b[2~\x1b[H\x1bOFx", []Key{Other, Other, Other, Other, 'x'}},
 		{"function keys", "\x1bOP\x1b[15~\x1b[[Ax", []Key{Other, Other, Other, 'x'}},
 		{"keypad enter", "\x1bOM", []Key{Enter}},
-		{"pasted", "\x1b[200~ab\x1b[201~c", []Key{'a', 'b', 'c'}},
+		{"pasted", "\x1b[200~ab\x1b[201~c", []Key{'a', 'b', Pasted, 'c'}},
+		{"pasted controls", "\x1b[200~a\x03\x04\x1b[A\x1b\x1b[201~\x03", []Key{'a', Pasted, CtrlC}},
 		{"mouse", "\x1b[<0;10;20Mx", []Key{Other, 'x'}},
 		{"answers of the terminal", "\x1b]11;rgb:00/00/00\x1b\\a\x1b]0;t\ab\x1bP1$r0m\x1b\\c", []Key{'a', 'b', 'c'}},
 		{"alt and a character", "\x1bqé\x1béx", []Key{Other, 'é', Other, 'x'}},
@@ -205,7 +206,7 @@ func TestReadsNoFurtherThanWanted(t *testing.T) {
 
 func TestKeyNames(t *testing.T) {
 	for k, want := range map[Key]string{
-		'a': "a", Space: "Space", Other: "Other", CtrlD: "CtrlD", Up: "Up", CtrlD - 1: "Key(-13)",
+		'a': "a", Space: "Space", Other: "Other", CtrlD: "CtrlD", Up: "Up", Pasted - 1: "Key(-15)",
 	} {
 		if got := k.String(); got != want {
 			t.Errorf("key %d is %q, want %q", k, got, want)

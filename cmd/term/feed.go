@@ -17,6 +17,7 @@ type feed struct {
 	ctx   context.Context
 	keys  *decoder
 	drawn <-chan struct{}    // what was fed last has been drawn
+	late  func() error       // draws what was put off while a text was pasted
 	done  func(k Key) bool   // whether a key answers the question
 	bytes func(k Key) []byte // how promptui knows a key; none if it does not
 	ended bool
@@ -32,10 +33,15 @@ func (f *feed) Read(p []byte) (int, error) {
 	}
 	for {
 		k, err := f.keys.read(f.ctx, nil)
-		if err == nil {
+		switch {
+		case f.keys.pasted && k == Enter:
+			k = Space
+		case err == nil && k == Pasted:
+			err = f.late()
+		case err == nil && !f.keys.pasted:
 			err = leaves(k)
 		}
-		if err != nil || f.done(k) {
+		if err != nil || !f.keys.pasted && f.done(k) {
 			f.ended, f.err = true, err
 			return 0, io.EOF
 		}

@@ -23,6 +23,8 @@ const (
 	PageDown
 	CtrlC
 	CtrlD
+	CtrlZ
+	Pasted // no key: what came before it was pasted
 )
 
 // String is the name of the key, or the character.
@@ -30,7 +32,7 @@ func (k Key) String() string {
 	names := [...]string{
 		-Other: "Other", -Enter: "Enter", -Backspace: "Backspace", -Esc: "Esc",
 		-Up: "Up", -Down: "Down", -Left: "Left", -Right: "Right",
-		-PageUp: "PageUp", -PageDown: "PageDown", -CtrlC: "CtrlC", -CtrlD: "CtrlD",
+		-PageUp: "PageUp", -PageDown: "PageDown", -CtrlC: "CtrlC", -CtrlD: "CtrlD", -CtrlZ: "CtrlZ", -Pasted: "Pasted",
 	}
 	switch {
 	case k == Space:

@@ -44,8 +44,9 @@ func (t *Terminal) promptLabel(label string) string {
 // validated, which it does at every key.
 func (t *Terminal) edit(ctx context.Context, label string) (text string, err error) {
 	c := newCanvas(t)
+	c.line = true
 	f := &feed{
-		ctx: ctx, keys: t.keys, drawn: c.drawn, bytes: lineBytes,
+		ctx: ctx, keys: t.keys, drawn: c.drawn, late: c.catchUp, bytes: lineBytes,
 		done: func(k Key) bool { return k == Enter },
 	}
 	p := promptui.Prompt{

@@ -8,8 +8,13 @@ import (
 	"golang.org/x/term"
 )
 
-// The end of whatever a screen was in the middle of: no colour, cursor shown.
-const resetScreen = sgrReset + showCursor
+// What a terminal is told at the beginning of raw mode, and at its end, where it
+// may be in the middle of anything: to mark text that is pasted; no colour, cursor
+// shown, no marks.
+const (
+	markPasted  = "\x1b[?2004h"
+	resetScreen = sgrReset + showCursor + "\x1b[?2004l"
+)
 
 // Start puts an interactive terminal into raw mode for as long as keys are
 // wanted one by one; a review does it once. The function it returns, to be
@@ -52,6 +57,9 @@ func (t *Terminal) makeRaw() error {
 	t.cooked = state
 	t.out.setRaw(true)
 	t.err.setRaw(true)
+	if _, err := io.WriteString(t.out, markPasted); err != nil {
+		return fmt.Errorf("read single keys from the terminal: %w", err)
+	}
 	return nil
 }
 

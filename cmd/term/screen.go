@@ -31,7 +31,8 @@ type Screen struct {
 // Show draws the screen and returns the first key that is not used to page.
 // While there is more of the body below, Space, PageDown and Down show it,
 // PageUp and Up what was above; the page is kept if s is shown again. When the
-// terminal changes its size the screen is drawn anew. The errors are those of
+// terminal changes its size the screen is drawn anew. What is pasted is passed
+// over, and Ctrl-Z stops the process, as it does outside of raw mode. The errors are those of
 // [Terminal.ReadKey].
 func (t *Terminal) Show(ctx context.Context, s *Screen) (Key, error) {
 	resized := make(chan os.Signal, 1)
@@ -47,6 +48,11 @@ func (t *Terminal) Show(ctx context.Context, s *Screen) (Key, error) {
 		case errors.Is(err, errWoken):
 		case err != nil:
 			return 0, err
+		case t.keys.pasted: // by mistake; it must not grade a card
+		case k == CtrlZ:
+			if err := t.stop(); err != nil {
+				return 0, err
+			}
 		case !s.turn(k, pages):
 			return k, nil
 		}

@@ -66,7 +66,7 @@ func newMenu(t *Terminal, label string, items []string, o SelectOptions) *menu {
 // run has promptui show the menu.
 func (m *menu) run(ctx context.Context) (int, error) {
 	c := newCanvas(m.t)
-	f := &feed{ctx: ctx, keys: m.t.keys, drawn: c.drawn, bytes: menuBytes, done: m.chooses}
+	f := &feed{ctx: ctx, keys: m.t.keys, drawn: c.drawn, late: c.catchUp, bytes: menuBytes, done: m.chooses}
 	s := m.promptui()
 	s.Stdin, s.Stdout = f, c
 	if _, _, err := s.Run(); !f.ended {
