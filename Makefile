@@ -6,7 +6,7 @@ VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 TOOLS   := -modfile=.ci/tools/go.mod
 
 .DEFAULT_GOAL := help
-.PHONY: help build review test test-short race identity bench fuzz fmt check-fmt vet lint check anki page generate install clean
+.PHONY: help build review test test-short race identity bench fuzz fmt check-fmt vet lint check anki page generate verify install clean
 
 help: ## list the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -58,14 +58,19 @@ anki: ## prove the Anki export with the real Anki, in a virtual environment
 page: ## prove the page of statistics in a real browser, which is installed below .cache
 	.ci/page
 
-# crictl's commands are in a package main, so its sources are checked out.
-CRICTL := https://github.com/kubernetes-sigs/cri-tools
+# crictl's commands are in a package main, so its sources are read from a checkout:
+# the one in CRI_TOOLS, or a fresh one.
+CRI_TOOLS ?=
+GENERATORS := $(addprefix cards/kubectl/generate/,api cluster helm crictl)
 generate: ## make the facts of commands and API anew from their sources; slow, needs the network
-	cd cards/kubectl/generate/api && $(GO) run .
-	cd cards/kubectl/generate/cluster && $(GO) run .
-	cd cards/kubectl/generate/helm && $(GO) run .
-	dir=$$(mktemp -d) && git clone -q --depth 1 --branch v1.35.0 $(CRICTL) $$dir && \
-	  (cd cards/kubectl/generate/crictl && $(GO) run . $$dir); status=$$?; rm -rf $$dir; exit $$status
+	@set -e; dir="$(CRI_TOOLS)"; if test -z "$$dir"; then \
+	  dir=$$(mktemp -d); trap 'rm -rf "$$dir"' EXIT; \
+	  git clone -q --depth 1 --branch v1.35.0 https://github.com/kubernetes-sigs/cri-tools "$$dir"; fi; \
+	for generator in $(GENERATORS); do echo "$$generator"; \
+	  (cd $$generator && case $$generator in *crictl) $(GO) run . "$$dir";; *) $(GO) run .;; esac); done
+
+verify: ## hold the facts against the real programs and the real API; slow, needs the network
+	@set -e; for dir in $(GENERATORS); do (cd $$dir && $(GO) test -count=1 ./...); done
 
 install: ## install k8scards to GOBIN
 	$(GO) install -trimpath -ldflags "-X k8scards/cmd.version=$(VERSION)" ./cmd/k8scards

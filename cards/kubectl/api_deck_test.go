@@ -25,7 +25,7 @@ func newAPIChecker(t *testing.T) *apicheck.Checker {
 	if err != nil {
 		t.Fatal(err)
 	}
-	tree, err := kubectl.Kubectl()
+	tree, err := kubectl.Load("kubectl")
 	if err != nil {
 		t.Fatal(err)
 	}

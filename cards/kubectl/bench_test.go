@@ -3,7 +3,7 @@ package kubectl
 import "testing"
 
 func BenchmarkRead(b *testing.B) {
-	tree, err := Kubectl()
+	tree, err := Load("kubectl")
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -17,7 +17,7 @@ func BenchmarkRead(b *testing.B) {
 
 func BenchmarkKubectl(b *testing.B) {
 	for b.Loop() {
-		if _, err := Kubectl(); err != nil {
+		if _, err := Load("kubectl"); err != nil {
 			b.Fatal(err)
 		}
 	}

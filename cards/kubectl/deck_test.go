@@ -2,8 +2,6 @@ package kubectl_test
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -11,26 +9,14 @@ import (
 	"k8scards/notes"
 )
 
-// allTrees reads the command lines of all programs of the exam.
+// allTrees are the command lines of all programs of the exam.
 func allTrees(t *testing.T) kubectl.Trees {
 	t.Helper()
-	own, err := kubectl.Kubectl()
+	all, err := kubectl.LoadAll()
 	if err != nil {
 		t.Fatal(err)
 	}
-	trees := kubectl.Trees{own}
-	for _, program := range []string{"kubeadm", "helm", "kustomize", "etcdctl", "etcdutl", "crictl"} {
-		data, err := os.ReadFile(filepath.Join("testdata", "tree_"+program+".json"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		tree, err := kubectl.Decode(data)
-		if err != nil || tree.Program != program {
-			t.Fatal(tree.Program, err)
-		}
-		trees = append(trees, tree)
-	}
-	return trees
+	return all
 }
 
 // refusals reads every command line in the code of a note; it returns what the

@@ -4,8 +4,8 @@
 //
 // What it knows are facts generated from the sources of the programs: a [Tree]
 // of commands and flags for each, made by the modules below generate, which are
-// never linked into the program. kubectl's tree is embedded; those of the others
-// are for tests alone.
+// never linked into the program and embedded in it. The tests of these modules
+// give the same lines, typed and random, to the real programs and to a Tree.
 //
 // A shell line is split into the commands it runs by [Split], and the words of
 // one are read by [Tree.Parse]; [Trees.Read] does both. What comes out is an

@@ -2,40 +2,18 @@ package kubectl
 
 import (
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 )
 
-// allTrees reads the trees of all programs.
+// allTrees are the command lines of all programs.
 func allTrees(t testing.TB) Trees {
 	t.Helper()
-	tree, err := Kubectl()
+	all, err := LoadAll()
 	if err != nil {
 		t.Fatal(err)
 	}
-	trees := Trees{tree}
-	files, err := filepath.Glob("testdata/tree_*.json")
-	if err != nil || len(files) != 6 {
-		t.Fatal(files, err)
-	}
-	for _, file := range files {
-		trees = append(trees, readTree(t, file))
-	}
-	return trees
-}
-
-func readTree(t testing.TB, file string) *Tree {
-	t.Helper()
-	data, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tree, err := Decode(data)
-	if err != nil {
-		t.Fatal(file, err)
-	}
-	return tree
+	return all
 }
 
 // A sample is a line of testdata/lines.txt.

@@ -119,7 +119,7 @@ func TestParseErrors(t *testing.T) {
 }
 
 func TestFlagOfAnotherCommand(t *testing.T) {
-	tree, err := Kubectl()
+	tree, err := Load("kubectl")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -18,8 +18,12 @@ func Split(text string) ([][]string, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrShell, err)
 	}
+	calls := simpleCommands(file)
+	if braces(calls) > maxBraces {
+		return nil, fmt.Errorf("%w: more than %d {…,…} to expand", ErrShell, maxBraces)
+	}
 	var commands [][]string
-	for _, call := range simpleCommands(file) {
+	for _, call := range calls {
 		keepExpansions(call, text)
 		words, err := expand.Fields(quoteOnly(), call.Args...)
 		if err != nil {

@@ -48,7 +48,7 @@ func (ts Trees) readWords(words []string) ([]Invocation, error) {
 // readRun reads what a command such as sudo runs: the words from the name of a
 // program on, or a text for a shell.
 func (ts Trees) readRun(words []string) ([]Invocation, error) {
-	i := slices.IndexFunc(words, func(w string) bool { return ts.named(w) != nil || strings.Contains(w, " ") })
+	i := slices.IndexFunc(words, func(w string) bool { return ts.named(w) != nil || isText(w) })
 	switch {
 	case i < 0:
 		return nil, nil
@@ -57,6 +57,13 @@ func (ts Trees) readRun(words []string) ([]Invocation, error) {
 	default:
 		return ts.Read(words[i])
 	}
+}
+
+// isText says whether a word may be a text for a shell. One with a substitution
+// is left: Split has found the commands in there, and looking again at each level
+// of many would take for ever.
+func isText(word string) bool {
+	return strings.Contains(word, " ") && !strings.Contains(word, "$(") && !strings.Contains(word, "`")
 }
 
 // named returns the tree of a program; k is kubectl.

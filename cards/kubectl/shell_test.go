@@ -2,7 +2,9 @@ package kubectl
 
 import (
 	"reflect"
+	"strings"
 	"testing"
+	"time"
 )
 
 func TestSplit(t *testing.T) {
@@ -70,6 +72,23 @@ func TestReadFindsPrograms(t *testing.T) {
 	} {
 		if _, err := trees.Read(text); err == nil {
 			t.Errorf("%s: no error", text)
+		}
+	}
+}
+
+// A text of 8 KB that holds the same commands over and over, one in the other, is
+// read in no time.
+func TestReadNested(t *testing.T) {
+	trees := allTrees(t)
+	for _, text := range []string{
+		strings.Repeat("sh $(", 1000) + "kubectl get" + strings.Repeat(")", 1000),
+		strings.Repeat("kubectl exec -- ", 500),
+		strings.Repeat("{a,b}", 1000),
+	} {
+		start := time.Now()
+		_, err := trees.Read(text)
+		if spent := time.Since(start); spent > 5*time.Second {
+			t.Errorf("%.40s…: %v, error %v", text, spent, err)
 		}
 	}
 }

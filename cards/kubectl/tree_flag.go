@@ -1,6 +1,10 @@
 package kubectl
 
 import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/pflag"
@@ -28,6 +32,12 @@ func addFlag(flags *pflag.FlagSet, f Flag) {
 		flags.StringToStringP(f.Name, f.Short, nil, "")
 		added := flags.Lookup(f.Name)
 		added.Value = pairs{Value: added.Value, flags: flags, name: f.Name}
+	case "format":
+		flags.VarP(&choice{of: []string{"table", "json", "yaml"}}, f.Name, f.Short, "")
+	case "WaitStrategy":
+		flags.VarP(&choice{of: []string{"watcher", "hookOnly", "legacy", "true", "false"}}, f.Name, f.Short, "")
+	case "moduleSpec":
+		flags.VarP(new(moduleSpec), f.Name, f.Short, "")
 	default:
 		addText(flags, f)
 	}
@@ -44,3 +54,45 @@ func addText(flags *pflag.FlagSet, f Flag) {
 	}
 	flags.StringP(f.Name, f.Short, "", "")
 }
+
+// A choice is the value of a flag of helm that takes one of some words.
+type choice struct {
+	of    []string
+	value string
+}
+
+// Set implements pflag.Value.
+func (c *choice) Set(text string) error {
+	if !slices.Contains(c.of, text) {
+		return fmt.Errorf("want one of %s", strings.Join(c.of, ", "))
+	}
+	c.value = text
+	return nil
+}
+
+// String implements pflag.Value.
+func (c *choice) String() string { return c.value }
+
+// Type implements pflag.Value.
+func (*choice) Type() string { return "choice" }
+
+// A moduleSpec is the value of klog's flag --vmodule: name=level,…
+type moduleSpec string
+
+// Set implements pflag.Value.
+func (m *moduleSpec) Set(text string) error {
+	for _, part := range strings.Split(text, ",") {
+		name, level, _ := strings.Cut(part, "=")
+		if _, err := strconv.Atoi(level); part != "" && (name == "" || err != nil) {
+			return errors.New("expect a list of name=level")
+		}
+	}
+	*m = moduleSpec(text)
+	return nil
+}
+
+// String implements pflag.Value.
+func (m *moduleSpec) String() string { return string(*m) }
+
+// Type implements pflag.Value.
+func (*moduleSpec) Type() string { return "moduleSpec" }

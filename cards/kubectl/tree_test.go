@@ -33,7 +33,7 @@ func TestDecodeBroken(t *testing.T) {
 }
 
 func TestKubectlIsOfExamVersion(t *testing.T) {
-	tree, err := Kubectl()
+	tree, err := Load("kubectl")
 	if err != nil {
 		t.Fatal(err)
 	}

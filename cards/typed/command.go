@@ -24,7 +24,7 @@ func commands(line string) [][]string {
 
 // sameCalls says whether both lines are nothing but the same calls of kubectl.
 func sameCalls(want, given string) bool {
-	tree, err := kubectl.Kubectl()
+	tree, err := kubectl.Load("kubectl")
 	if err != nil {
 		return false
 	}

@@ -10,13 +10,19 @@ import (
 	"k8scards/cards/kubectl"
 )
 
-// Write stores the facts of a program in folder, in a file named after it.
-func Write(folder string, tree *kubectl.Tree) error {
+// folder is where the facts are, as seen from the folder of a generator.
+const folder = "../../trees"
+
+// File is the file with the facts of a program.
+func File(program string) string { return filepath.Join(folder, program+".json") }
+
+// Write stores the facts of a program.
+func Write(tree *kubectl.Tree) error {
 	data, err := Encode(tree)
 	if err != nil {
 		return fmt.Errorf("write facts of %s: %w", tree.Program, err)
 	}
-	return os.WriteFile(filepath.Join(folder, "tree_"+tree.Program+".json"), data, 0o644)
+	return os.WriteFile(File(tree.Program), data, 0o644)
 }
 
 // Encode returns the facts as JSON that differs in few lines when a program

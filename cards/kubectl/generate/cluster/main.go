@@ -10,17 +10,10 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	for _, p := range []struct {
-		program generate.Program
-		folder  string
-	}{
-		{kubectlProgram(), "../.."},
-		{kubeadmProgram(), "../../testdata"},
-		{kustomizeProgram(), "../../testdata"},
-		{etcdctlProgram(), "../../testdata"},
-		{etcdutlProgram(), "../../testdata"},
+	for _, program := range []generate.Program{
+		kubectlProgram(), kubeadmProgram(), kustomizeProgram(), etcdctlProgram(), etcdutlProgram(),
 	} {
-		if err := generate.Write(p.folder, p.program.Tree()); err != nil {
+		if err := generate.Write(program.Tree()); err != nil {
 			log.Fatal(err)
 		}
 	}

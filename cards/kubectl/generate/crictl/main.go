@@ -36,7 +36,7 @@ func run(folder string) error {
 	if err != nil {
 		return err
 	}
-	return generate.Write("../../testdata", tree)
+	return generate.Write(tree)
 }
 
 // checkCommit makes sure that the checkout is the one that is pinned, unchanged.

@@ -9,7 +9,7 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	if err := generate.Write("../../testdata", helmProgram().Tree()); err != nil {
+	if err := generate.Write(helmProgram().Tree()); err != nil {
 		log.Fatal(err)
 	}
 }

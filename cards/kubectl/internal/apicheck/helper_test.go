@@ -32,7 +32,7 @@ func newChecker(t testing.TB) *Checker {
 	if err != nil {
 		t.Fatal(err)
 	}
-	tree, err := kubectl.Kubectl()
+	tree, err := kubectl.Load("kubectl")
 	if err != nil {
 		t.Fatal(err)
 	}
