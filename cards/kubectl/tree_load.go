@@ -3,13 +3,20 @@ package kubectl
 import (
 	"embed"
 	"fmt"
+	"slices"
 )
 
 //go:embed trees/*.json
 var trees embed.FS
 
-// Load returns the command line of a program in the version of the exam: kubectl,
-// kubeadm, helm, kustomize, etcdctl, etcdutl or crictl.
+func programs() []string {
+	return []string{"kubectl", "kubeadm", "helm", "kustomize", "etcdctl", "etcdutl", "crictl"}
+}
+
+// Knows says whether the command line of a program is known.
+func Knows(program string) bool { return slices.Contains(programs(), program) }
+
+// Load returns the command line of a program in the version of the exam.
 func Load(program string) (*Tree, error) {
 	data, err := trees.ReadFile("trees/" + program + ".json")
 	if err != nil {
@@ -21,7 +28,7 @@ func Load(program string) (*Tree, error) {
 // LoadAll returns the command lines of all these programs.
 func LoadAll() (Trees, error) {
 	var all Trees
-	for _, program := range []string{"kubectl", "kubeadm", "helm", "kustomize", "etcdctl", "etcdutl", "crictl"} {
+	for _, program := range programs() {
 		tree, err := Load(program)
 		if err != nil {
 			return nil, err

@@ -1,40 +1,30 @@
 package typed
 
 import (
-	"reflect"
-	"slices"
 	"strings"
+	"sync"
 
 	"k8scards/cards/kubectl"
 )
 
-// checkCommand compares shell lines by the words that the shell makes of them,
-// and those of kubectl by what kubectl does.
+// comparer reads the facts of all programs when they are first wanted.
+var comparer = sync.OnceValues(kubectl.NewComparer)
+
+// checkCommand compares shell lines by what the shell and the programs in them do.
 func checkCommand(want, given string) Verdict {
-	return all(slices.EqualFunc(commands(want), commands(given), slices.Equal) || sameCalls(want, given))
-}
-
-func commands(line string) [][]string {
-	list, err := kubectl.Split(line)
-	if err != nil {
-		return [][]string{strings.Fields(line)}
+	c, err := comparer()
+	if err != nil { // the facts are part of the program
+		return all(want == given)
 	}
-	return list
-}
-
-// sameCalls says whether both lines are nothing but the same calls of kubectl.
-func sameCalls(want, given string) bool {
-	tree, err := kubectl.Load("kubectl")
+	d, err := c.Compare(want, given)
 	if err != nil {
-		return false
+		return all(false, err.Error())
 	}
-	trees := kubectl.Trees{tree}
-	a, errA := trees.Read(want)
-	b, errB := trees.Read(given)
-	return errA == nil && errB == nil && len(a) > 0 && len(a) == len(commands(want)) && len(b) == len(commands(given)) && reflect.DeepEqual(a, b)
+	return all(d.Equal(), d.Remarks()...)
 }
 
-// isCommand says whether code is a command line of kubectl.
+// isCommand says whether code is a command line of one of the programs.
 func isCommand(code string) bool {
-	return strings.HasPrefix(code, "kubectl ")
+	name, rest, _ := strings.Cut(code, " ")
+	return rest != "" && (name == "k" || kubectl.Knows(name))
 }

@@ -79,19 +79,21 @@ func TestCheckCommand(t *testing.T) {
 	for _, c := range []struct {
 		answer, given string
 		right         bool
+		remarks       string
 	}{
-		{"`kubectl get pods -n sea`", "kubectl get pods -n sea", true},
-		{"`kubectl get pods -n sea`", "k get -n=sea pods", true},
-		{"`kubectl get pods --namespace sea`", "kubectl -n 'sea' get pods", true},
-		{"`kubectl get pods -n sea`", "kubectl get pods", false},
-		{"`kubectl get pods -n sea`", "kubectl get pods -n sea | sort", false},
-		{"`kubectl get pods -n sea`", "kubectl get pods -n 'sea", false},
-		{"`sort -k 2 ships`", "sort  -k 2 'ships'", true},
-		{"`sort -k 2 ships`", "sort -k 1 ships", false},
+		{"`kubectl get pods -n sea`", "k get -n=sea po", true, ""},
+		{"`kubectl get pods -n sea`", "`kubectl -n 'sea' get pods`", true, ""},
+		{"`kubectl get pods -n sea`", "kubectl get pods", false, "missing: --namespace=sea"},
+		{"`kubectl get pods -n sea`", "kubectl get pods -n sea | sort", false, "too much: sort"},
+		{"`kubectl get pods -n sea`", "kubectl get pods -n 'sea", false, "not a shell line"},
+		{"`kubectl get pods -n sea`", "kubectl get pods --sea", false, "kubectl get: unknown flag: --sea"},
+		{"`helm list -A`", "helm ls --all-namespaces", true, ""},
+		{"`sort -k 2 ships`", "sort  -k 2 'ships'", true, ""},
+		{"`sort -k 2 ships`", "sort -k 1 ships", false, "missing: -k 2 ships"},
 	} {
 		got := Check(cards.Card{Kind: cards.Command, Question: "Which?", Answer: c.answer}, c.given)
-		if got.Right != c.right {
-			t.Errorf("%q for %q: %+v, want %v", c.given, c.answer, got, c.right)
+		if got.Right != c.right || !strings.HasPrefix(strings.Join(got.Remarks, "; "), c.remarks) {
+			t.Errorf("%q for %q: %+v, want %v %s", c.given, c.answer, got, c.right, c.remarks)
 		}
 	}
 }

@@ -17,7 +17,7 @@ import (
 // differ: in whether they take them, in the command, the flags with their values
 // or the arguments.
 func (p Program) Compare(tree *kubectl.Tree, args []string) error {
-	real, command, err := p.parse(args)
+	real, command, err := p.Parse(args)
 	ours, oursErr := tree.Parse(args)
 	switch {
 	case err != nil && oursErr != nil:
@@ -53,8 +53,8 @@ func refusesArgs(c *cobra.Command, call kubectl.Invocation) bool {
 	return isGroup(c) || c.ValidateArgs(slices.Concat(call.Args, call.AfterDash)) != nil
 }
 
-// parse reads args with the real commands, as cobra does before it runs one.
-func (p Program) parse(args []string) (kubectl.Invocation, *cobra.Command, error) {
+// Parse reads args with the real commands, as cobra does before it runs one.
+func (p Program) Parse(args []string) (kubectl.Invocation, *cobra.Command, error) {
 	root := p.Root()
 	call := kubectl.Invocation{Program: root.Name()}
 	c, rest, err := root.Find(args)

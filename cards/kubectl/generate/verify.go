@@ -53,7 +53,7 @@ func Verify(t *testing.T, p Program) {
 // compared, and of the built-in deck, those for the program of tree.
 func typedLines(tree *kubectl.Tree) ([][]string, error) {
 	var all [][]string
-	for _, read := range []func() ([]string, error){listedLines, deckLines} {
+	for _, read := range []func() ([]string, error){listedLines, pairedLines, deckLines} {
 		lines, err := read()
 		if err != nil {
 			return nil, err
@@ -81,6 +81,20 @@ func listedLines() ([]string, error) {
 		text, _, _ := strings.Cut(strings.TrimSpace(line), " => ")
 		if strings.HasPrefix(text, "+ ") || strings.HasPrefix(text, "- ") {
 			lines = append(lines, text[2:])
+		}
+	}
+	return lines, err
+}
+
+// pairedLines returns the lines of testdata/pairs.txt that the shell can read.
+func pairedLines() ([]string, error) {
+	pairs, err := Pairs()
+	var lines []string
+	for _, p := range pairs {
+		for _, line := range []string{p.Want, p.Got} {
+			if _, err := kubectl.Split(line); err == nil {
+				lines = append(lines, line)
+			}
 		}
 	}
 	return lines, err

@@ -6,7 +6,9 @@ require (
 	github.com/spf13/cobra v1.10.2
 	go.etcd.io/etcd/etcdctl/v3 v3.6.16
 	go.etcd.io/etcd/etcdutl/v3 v3.6.16
+	k8s.io/apimachinery v0.35.10
 	k8s.io/cli-runtime v0.35.10
+	k8s.io/client-go v0.35.10
 	k8s.io/component-base v0.35.10
 	k8s.io/klog/v2 v2.130.1
 	k8s.io/kubectl v0.35.10
@@ -127,9 +129,7 @@ require (
 	gopkg.in/inf.v0 v0.9.1 // indirect
 	gopkg.in/yaml.v3 v3.0.1 // indirect
 	k8s.io/api v0.35.10 // indirect
-	k8s.io/apimachinery v0.35.10 // indirect
 	k8s.io/apiserver v0.35.10 // indirect
-	k8s.io/client-go v0.35.10 // indirect
 	k8s.io/cluster-bootstrap v0.35.10 // indirect
 	k8s.io/component-helpers v0.35.10 // indirect
 	k8s.io/cri-api v0.35.10 // indirect
