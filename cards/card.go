@@ -42,7 +42,3 @@ type Source struct {
 func (c Card) isEmpty() bool {
 	return c.Answer == "" || !hasLetter(c.Question) && !strings.Contains(c.Question, "`")
 }
-
-// Typable says whether the answer is short and exact enough to be typed: a
-// command, a piece of code, or what fills a gap.
-func (c Card) Typable() bool { return c.Kind == Command || c.Kind == Cloze || isCode(c.Answer) }

@@ -35,7 +35,10 @@ func newQuiz(a *app) *cobra.Command {
 		Use:   "quiz",
 		Short: "practice by section, with a score",
 		Long: `Asks cards of one section in any order and counts. The schedule stays as it is
-unless --record says that the answers count: right as good, wrong as again.`,
+unless --record says that the answers count: right as good, wrong as again. Answers
+are chosen from four, typed, or the one or the other as it suits the card (mixed);
+only cards with a short answer are asked to be typed. At the end the cards that were
+missed can be gone through at once.`,
 		Example: `  k8scards quiz
   k8scards quiz --section storage -n 5
   k8scards quiz --section troubleshooting --type typed --seed 7`,
@@ -66,7 +69,7 @@ func runQuiz(ctx context.Context, a *app, o quizOptions) error {
 	if err := o.check(); err != nil {
 		return err
 	}
-	all, asked, err := a.quizDeck(o.section)
+	all, asked, sources, err := a.quizDeck(o.section)
 	if err != nil {
 		return err
 	}
@@ -86,13 +89,57 @@ func runQuiz(ctx context.Context, a *app, o quizOptions) error {
 	if o.seed == 0 {
 		o.seed = uint64(a.now().UnixNano())%1_000_000 + 1
 	}
-	q := &quiz{app: a, options: o, term: t, all: all, deck: asked, rng: rand.New(rand.NewPCG(o.seed, 0))}
-	err = q.run(ctx)
-	restore()
-	if rerr := q.report(); err == nil || errors.Is(err, io.EOF) {
-		err = rerr
+	if asked, err = o.fitting(asked); err != nil {
+		return err
 	}
-	return err
+	q := &quiz{app: a, options: o, term: t, all: all, deck: asked, sources: sources, rng: rand.New(rand.NewPCG(o.seed, 0))}
+	err = q.run(ctx)
+	ended := errors.Is(err, io.EOF)
+	if err != nil && !ended {
+		restore()
+		return errors.Join(err, q.report())
+	}
+	if err := q.report(); err != nil || ended {
+		return err
+	}
+	return q.reviewMissed(ctx)
+}
+
+// fitting are the cards that can be asked in the way that was chosen.
+func (o quizOptions) fitting(deck []cards.Card) ([]cards.Card, error) {
+	if o.kind != "typed" {
+		return deck, nil
+	}
+	deck = slices.DeleteFunc(slices.Clone(deck), func(c cards.Card) bool { return !typed.Asks(c) })
+	if len(deck) == 0 {
+		return nil, errors.New("no card here has an answer short enough to be typed; try --type choice")
+	}
+	return deck, nil
+}
+
+// reviewMissed offers to go through the cards that were missed, without touching
+// the schedule.
+func (q *quiz) reviewMissed(ctx context.Context) error {
+	missed := q.result().Missed
+	if len(missed) == 0 || q.options.json {
+		return nil
+	}
+	q.say("")
+	i, err := q.term.Select(ctx, "Go through what you missed?", []string{"yes", "no"}, term.SelectOptions{Keys: map[term.Key]int{'y': 0, 'n': 1}})
+	if errors.Is(interruption(err), io.EOF) || err == nil && i == 1 {
+		return nil
+	}
+	if err != nil {
+		return interruption(err)
+	}
+	f, err := newFront(q.term)
+	if err != nil {
+		return err
+	}
+	defer f.close()
+	session := srs.NewSession(srs.Plan{Due: missed})
+	r := &review{app: q.app, front: f, session: session, sources: q.sources, cram: true, started: q.app.now()}
+	return r.run(ctx)
 }
 
 // quizTerminal is where the questions are asked: with --json not on standard
@@ -104,11 +151,10 @@ func (a *app) quizTerminal(o quizOptions) *term.Terminal {
 	return a.terminal()
 }
 
-// quizDeck is all cards in use, and those of the section named.
-func (a *app) quizDeck(section string) (all, asked []cards.Card, err error) {
-	err = a.withStore(func(s *store.Store) error {
-		sources, err := a.sync(s)
-		if err != nil {
+// quizDeck is all cards in use, those of the section named, and their sources.
+func (a *app) quizDeck(section string) (all, asked []cards.Card, sources []string, err error) {
+	err = a.withStore(func(s *store.Store) (err error) {
+		if sources, err = a.sync(s); err != nil {
 			return err
 		}
 		if all, err = a.cardsIn(s, sources, ""); err != nil {
@@ -120,7 +166,7 @@ func (a *app) quizDeck(section string) (all, asked []cards.Card, err error) {
 	if err == nil && len(all) == 0 {
 		err = a.noCards()
 	}
-	return all, asked, err
+	return all, asked, sources, err
 }
 
 // pickSection lets the person pick one of the sections that have cards, or all.
@@ -158,6 +204,7 @@ type quiz struct {
 	term    *term.Terminal
 	all     []cards.Card // wrong answers come from these
 	deck    []cards.Card // the cards to ask
+	sources []string     // what they are from
 	rng     *rand.Rand
 	results []result
 }
@@ -193,7 +240,7 @@ func (q *quiz) question(ctx context.Context, c cards.Card, count string) (result
 	width, _ := q.term.Size()
 	q.say("\n" + count + "  " + term.Section(c.Section, width-len(count)-2))
 	q.show(c.Question)
-	if q.options.kind == "typed" || q.options.kind == "mixed" && c.Typable() {
+	if q.options.kind == "typed" || q.options.kind == "mixed" && typed.Asks(c) {
 		given, err := q.term.Prompt(ctx, "answer")
 		v := typed.Check(c, given)
 		return result{c, given, v.Right, v.Remarks}, interruption(err)

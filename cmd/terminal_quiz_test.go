@@ -44,6 +44,29 @@ func TestQuizBySection(t *testing.T) {
 	})
 }
 
+// What was missed can be gone through at once, which changes no schedule.
+func TestQuizThenReviewMissed(t *testing.T) {
+	at(t, func(t *testing.T, cols, rows int) {
+		h := newHomeWith(t, twoSections)
+		c := h.start(cols, rows, "quiz", "--section", "storage", "--type", "typed")
+		c.WaitFor("answer>")
+		c.Send("/var/lib/image\r")
+		c.WaitFor("> yes")
+		if !strings.Contains(c.Output(), "nearly: /var/lib/images") || !strings.Contains(c.Output(), "0 of 1 right") {
+			t.Errorf("the answer is not judged: %q", c.Output())
+		}
+		c.Send("y")
+		c.WaitFor("0 new · 1 due")
+		c.Send(" ")
+		c.WaitFor("[4] easy")
+		c.Send("3")
+		c.WaitFor("1 answer in")
+		wantExit(t, c, exitDone)
+		wantNoWider(t, c, cols)
+		h.healthy(0)
+	})
+}
+
 // numberOf is the number beside an answer on the screen.
 func numberOf(c *termtest.Console, answer string) string {
 	c.WaitFor(answer)

@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"slices"
 	"strings"
 
 	"k8scards/cards"
@@ -16,6 +17,23 @@ type Verdict struct {
 	// Remarks tell what differs, a few words each. A right answer has some too if
 	// it is misspelt.
 	Remarks []string
+}
+
+// maxWords is how many words can be typed and compared with sense.
+const maxWords = 4
+
+// Asks says whether the answer of a card is short and exact enough to be typed: a
+// command, another piece of code, or a few words, each item of a list by itself.
+func Asks(c cards.Card) bool {
+	if len(c.Items) > 0 {
+		return !slices.ContainsFunc(c.Items, func(item string) bool { return !isShort(item) })
+	}
+	return c.Kind == cards.Command || isShort(c.Answer)
+}
+
+func isShort(md string) bool {
+	_, isCode := codeOf(md)
+	return isCode || len(words(cards.Plain(md))) <= maxWords
 }
 
 // Check compares what was typed with the answer of a card.

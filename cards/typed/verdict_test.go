@@ -10,6 +10,24 @@ import (
 	"k8scards/cards"
 )
 
+func TestAsks(t *testing.T) {
+	for _, c := range []struct {
+		card cards.Card
+		want bool
+	}{
+		{cards.Card{Kind: cards.Command, Answer: "`git log` on the main branch of it"}, true},
+		{cards.Card{Answer: "`spec.hull`"}, true},
+		{cards.Card{Answer: "on the upper deck"}, true},
+		{cards.Card{Answer: "somewhere on the upper deck"}, false},
+		{cards.Card{Items: []string{"jib", "main sail"}}, true},
+		{cards.Card{Items: []string{"jib", "a sail that is set before the wind"}}, false},
+	} {
+		if got := Asks(c.card); got != c.want {
+			t.Errorf("%+v: %v", c.card, got)
+		}
+	}
+}
+
 func TestCheckText(t *testing.T) {
 	const question = "Which part of a ship holds the anchor?"
 	for _, c := range []struct {
