@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 
 	"k8scards/cards"
 	"k8scards/store"
@@ -20,6 +21,9 @@ func (r *review) edit(ctx context.Context, c cards.Card) (note string, err error
 		return "", err
 	}
 	err = r.front.leave(func() error { return r.app.runEditor(ctx, path, c.Source.Line) })
+	if err == nil {
+		_, err = os.Stat(path)
+	}
 	if err != nil {
 		note = err.Error()
 	}

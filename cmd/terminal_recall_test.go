@@ -149,7 +149,7 @@ func TestEditBadly(t *testing.T) {
 		{"fails", "exit 3", "exit status 3", "number 100?"},
 		{"is not there", "", "exit status 127", "number 100?"},
 		{"takes the card away", `sed -i '3,4d' "$2"`, "the card is gone", "number 101?"},
-		{"takes the file away", `rm "$2"`, "as last seen", "number 100?"},
+		{"takes the file away", `rm "$2"`, "no such file", "number 100?"},
 		{"empties the file", `: > "$2"`, "nothing is due today", ""},
 		{"is killed", "kill -9 $$", "exit status 137", "number 100?"},
 	} {

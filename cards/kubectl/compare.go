@@ -20,9 +20,7 @@ func (d Difference) Equal() bool { return len(d.Missing)+len(d.Extra)+len(d.Inst
 // Remarks are the differences, one text each.
 func (d Difference) Remarks() []string {
 	var all []string
-	for _, what := range d.Instead {
-		all = append(all, what)
-	}
+	all = append(all, d.Instead...)
 	for _, what := range d.Missing {
 		all = append(all, "missing: "+what)
 	}
