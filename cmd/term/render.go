@@ -76,9 +76,9 @@ func (r *renderer) block(n ast.Node) {
 	case *ast.Blockquote:
 		r.indented("> ", "> ", func() { r.blocks(n) })
 	case *ast.FencedCodeBlock, *ast.CodeBlock:
-		r.indented("  ", "  ", func() { r.verbatim(n) })
+		r.indented("  ", "  ", func() { r.verbatim(n, r.keyed) })
 	case *ast.HTMLBlock:
-		r.verbatim(n)
+		r.verbatim(n, func(line string) string { return line })
 	case *ast.ThematicBreak:
 		r.line("---")
 	case *extast.Table:
@@ -98,15 +98,33 @@ func (r *renderer) text(n ast.Node, style Style) {
 }
 
 // verbatim writes a block's lines as they are, those too long broken where
-// the room ends.
-func (r *renderer) verbatim(n ast.Node) {
+// the room ends. The first piece of each line is painted.
+func (r *renderer) verbatim(n ast.Node, paint func(line string) string) {
 	lines := n.Lines()
 	for i := range lines.Len() {
 		at := lines.At(i)
-		for _, l := range chunks(strings.TrimRight(string(at.Value(r.src)), "\n"), r.room()) {
+		pieces := chunks(strings.TrimRight(string(at.Value(r.src)), "\n"), r.room())
+		pieces[0] = paint(pieces[0])
+		for _, l := range pieces {
 			r.line(l)
 		}
 	}
+}
+
+// keyed paints the key that a line of YAML begins with, and a comment as a whole.
+func (r *renderer) keyed(line string) string {
+	key := strings.TrimLeft(line, " -")
+	indent := line[:len(line)-len(key)]
+	name, rest, ok := strings.Cut(key, ":")
+	switch {
+	case !r.color:
+		return line
+	case strings.HasPrefix(key, "#"):
+		return indent + Faint.paint(key)
+	case !ok || name == "" || rest != "" && rest[0] != ' ' || strings.ContainsAny(name, " \"'{[(|"):
+		return line
+	}
+	return indent + Code.paint(name) + ":" + rest
 }
 
 // list writes the items with their marks in front.

@@ -42,6 +42,8 @@ func TestRender(t *testing.T) {
 		{"table", "|a|bb|\n|-|-|\n|ccc|**d**|", "a   | bb\nccc | d", 20},
 		{"table as wide as can be", "|aaaa|bbb|\n|-|-|\n|c|d|", "aaaa | bbb\nc    | d", 10},
 		{"table too wide", "|one|two|\n|-|-|\n|three four|five|", "one | two\nthree four\n| five", 10},
+		{"table that shrinks", "|flag|what it does|\n|-|-|\n|-A|all namespaces of it|", "flag | what it\n     | does\n-A   | all\n     | namespaces\n     | of it", 18},
+		{"table of which only the wide column shrinks", "|a|b|\n|-|-|\n|c|one two three|", "a | b\nc | one\n  | two\n  | three", 10},
 		{"deep list keeps room", "- a\n  - b\n    - c\n      - d\n        - e", "- a\n  - b\n  - c\n  - d\n  - e", 12},
 		{"control characters", "a\x1b[2Jb &#27;[2J &#x9b;c \\\u202ed", "a[2Jb [2J c \\d", 40},
 		{"empty", "", "", 40},
@@ -57,14 +59,16 @@ func TestRender(t *testing.T) {
 
 func TestRenderInColor(t *testing.T) {
 	for in, want := range map[string]string{
-		"a **b** c":           "a \x1b[1mb\x1b[0m c",
-		"`x y`":               "\x1b[36mx y\x1b[0m",
-		"**a `b`**":           "\x1b[1ma \x1b[0m\x1b[1;36mb\x1b[0m",
-		"~~a~~ *b*":           "\x1b[9ma\x1b[0m \x1b[3mb\x1b[0m",
-		"**one two three**":   "\x1b[1mone two\x1b[0m\n\x1b[1mthree\x1b[0m",
-		"` 0123456789ab`":     "\x1b[36m 012345678\x1b[0m\n\x1b[36m9ab\x1b[0m",
-		"# T":                 "\x1b[1mT\x1b[0m",
-		"|a|b|\n|-|-|\n|`c`|": "\x1b[1ma\x1b[0m | \x1b[1mb\x1b[0m\n\x1b[36mc\x1b[0m |",
+		"a **b** c":             "a \x1b[1mb\x1b[0m c",
+		"`x y`":                 "\x1b[36mx y\x1b[0m",
+		"**a `b`**":             "\x1b[1ma \x1b[0m\x1b[1;36mb\x1b[0m",
+		"~~a~~ *b*":             "\x1b[9ma\x1b[0m \x1b[3mb\x1b[0m",
+		"**one two three**":     "\x1b[1mone two\x1b[0m\n\x1b[1mthree\x1b[0m",
+		"` 0123456789ab`":       "\x1b[36m 012345678\x1b[0m\n\x1b[36m9ab\x1b[0m",
+		"# T":                   "\x1b[1mT\x1b[0m",
+		"|a|b|\n|-|-|\n|`c`|":   "\x1b[1ma\x1b[0m | \x1b[1mb\x1b[0m\n\x1b[36mc\x1b[0m |",
+		"```\na: 1\n- b:\n```":  "  \x1b[36ma\x1b[0m: 1\n  - \x1b[36mb\x1b[0m:",
+		"```\n# c\nls a:b\n```": "  \x1b[2m# c\x1b[0m\n  ls a:b",
 	} {
 		if got := Render(in, 10, true); got != want {
 			t.Errorf("Render(%q) = %q, want %q", in, got, want)
