@@ -6,7 +6,7 @@ VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 TOOLS   := -modfile=.ci/tools/go.mod
 
 .DEFAULT_GOAL := help
-.PHONY: help build review test test-short race identity bench fuzz fmt check-fmt vet lint check anki page generate verify install clean
+.PHONY: help build review test test-short race identity bench fuzz fmt check-fmt vet lint check anki page generate verify install man clean
 
 help: ## list the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -74,6 +74,9 @@ verify: ## hold the facts against the real programs and the real API; slow, need
 
 install: ## install k8scards to GOBIN
 	$(GO) install -trimpath -ldflags "-X k8scards/cmd.version=$(VERSION)" ./cmd/k8scards
+
+man: build ## write the manual pages to bin/man
+	bin/k8scards man bin/man
 
 clean: ## remove what the targets made
 	rm -rf bin .cache

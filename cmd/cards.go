@@ -160,6 +160,8 @@ func newCardsShow(a *app) *cobra.Command {
 		Short:   "show a card, and what is remembered of it",
 		Example: "  k8scards cards show 7k2p",
 		Args:    cobra.ExactArgs(1),
+
+		ValidArgsFunction: a.completeCard,
 		RunE: func(_ *cobra.Command, args []string) error {
 			return a.withCard(args[0], func(s *store.Store, c cards.Card) error { return a.showCard(s, c, asJSON) })
 		},
@@ -191,6 +193,8 @@ func newCardsAct(a *app, name, short string, kind store.EventKind) *cobra.Comman
 		Short:   short,
 		Example: "  k8scards cards " + name + " 7k2p",
 		Args:    cobra.ExactArgs(1),
+
+		ValidArgsFunction: a.completeCard,
 		RunE: func(_ *cobra.Command, args []string) error {
 			return a.withCard(args[0], func(s *store.Store, c cards.Card) error {
 				now := a.now()

@@ -17,7 +17,10 @@ func newCardsEdit(a *app) *cobra.Command {
 reads them again when the editor is closed.`,
 		Example: "  k8scards cards edit 7k2p",
 		Args:    cobra.ExactArgs(1),
-		RunE:    func(c *cobra.Command, args []string) error { return runCardsEdit(c.Context(), a, args[0]) },
+
+		ValidArgsFunction: a.completeCard,
+
+		RunE: func(c *cobra.Command, args []string) error { return runCardsEdit(c.Context(), a, args[0]) },
 	}
 }
 

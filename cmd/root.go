@@ -34,7 +34,7 @@ when it is due. It starts with a deck for the CKA exam; add your own notes with
 	a.addGlobalFlags(root)
 	root.AddCommand(
 		newReview(a), newQuiz(a), newExport(a), newNotes(a), newCards(a), newSections(a),
-		newDue(a), newStats(a), newUndo(a), newDoctor(a), newVersion(a), newSettingsHelp(),
+		newDue(a), newStats(a), newUndo(a), newDoctor(a), newVersion(a), newSettingsHelp(), newMan(),
 	)
 	strictHelp(root)
 	strictCompletion(root)
