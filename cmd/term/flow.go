@@ -54,11 +54,6 @@ func (f *flow) lines(width int, color bool) []string {
 	return out
 }
 
-// line is the flow on one line, however long.
-func (f *flow) line(color bool) string {
-	return painted(string(f.text), stretch{0, len(f.text)}, f.runs, color)
-}
-
 // painted is a stretch of text in the styles of the runs that reach into it.
 func painted(text string, s stretch, runs []run, color bool) string {
 	if !color {
