@@ -11,6 +11,8 @@ import (
 	"testing"
 	"time"
 
+	bolt "go.etcd.io/bbolt"
+
 	"k8scards/srs"
 	"k8scards/store"
 )
@@ -147,4 +149,75 @@ func timed(f func()) time.Duration {
 func median(list []time.Duration) float64 {
 	slices.Sort(list)
 	return list[len(list)/2].Seconds()
+}
+
+// BenchmarkKey goes through 2,000 cards and reports the median time from a key to
+// the next screen, in milliseconds, beside that of an update of a bare bbolt file,
+// and how much the memory of the process has grown since the 200th card.
+func BenchmarkKey(b *testing.B) {
+	const sessions, early = 2000, 200
+	for b.Loop() {
+		h := newHome(b)
+		h.dir = inMemory(b)
+		h.write("notes.md", numbersDeck(sessions+1))
+		h.must("notes", "add", "notes.md")
+		h.must("notes", "remove", "builtin")
+		c := h.start(80, 24, "review", "--new", fmt.Sprint(sessions+1))
+		c.WaitFor("number 100?")
+		var show, next []time.Duration
+		before := 0
+		for n := range sessions {
+			show = append(show, timed(func() { c.Send(" "); c.WaitFor(fmt.Sprintf("word%d", 100+n)) }))
+			next = append(next, timed(func() { c.Send("3"); c.WaitFor(fmt.Sprintf("number %d?", 101+n)) }))
+			if n == early {
+				before = resident(b, c.Pid())
+			}
+		}
+		b.ReportMetric(median(show)*1000, "ms-show")
+		b.ReportMetric(median(next)*1000, "ms-next")
+		b.ReportMetric(median(bareUpdates(b))*1000, "ms-bare-update")
+		b.ReportMetric(float64(resident(b, c.Pid())-before)/1024, "MiB-grown")
+		c.Kill()
+	}
+}
+
+// resident is the memory of a process in KiB.
+func resident(b *testing.B, pid int) int {
+	b.Helper()
+	data, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
+	if err != nil {
+		b.Skip("no /proc here")
+	}
+	var kib int
+	_, rest, _ := strings.Cut(string(data), "VmRSS:")
+	if _, err := fmt.Sscan(rest, &kib); err != nil {
+		b.Fatal(err)
+	}
+	return kib
+}
+
+// bareUpdates is how long it takes to open a bbolt file and put a record into it.
+func bareUpdates(b *testing.B) []time.Duration {
+	b.Helper()
+	file := filepath.Join(inMemory(b), "bare.db")
+	var took []time.Duration
+	for n := range 200 {
+		took = append(took, timed(func() {
+			db, err := bolt.Open(file, 0o600, nil)
+			if err != nil {
+				b.Fatal(err)
+			}
+			err = db.Update(func(tx *bolt.Tx) error {
+				bucket, err := tx.CreateBucketIfNotExists([]byte("log"))
+				if err != nil {
+					return err
+				}
+				return bucket.Put([]byte(fmt.Sprint(n)), make([]byte, 200))
+			})
+			if cerr := db.Close(); err != nil || cerr != nil {
+				b.Fatal(err, cerr)
+			}
+		}))
+	}
+	return took
 }

@@ -22,12 +22,11 @@ const sails = `# Ships
 
 // pageTo pages until a text is on the screen.
 func pageTo(c *termtest.Console, text string) {
-	for c.WaitFor("["); strings.Contains(c.Screen(), "more, ") && !strings.Contains(c.Screen(), text); c.WaitFor("[") {
+	for c.WaitForAny("more, ", text); !strings.Contains(c.Screen(), text); c.WaitForAny("more, ", text) {
 		page := regexp.MustCompile(`more, \d+ of`).FindString(c.Screen())
 		c.Send(" ")
 		c.WaitGone(page)
 	}
-	c.WaitFor(text)
 }
 
 // A list is shown item by item, and the grade follows from the items missed.

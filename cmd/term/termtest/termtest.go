@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -158,6 +159,14 @@ func (c *Console) WaitFor(text string) {
 	c.wait(func() bool { return strings.Contains(c.Screen(), text) }, "no %q", text)
 }
 
+// WaitForAny waits until one of the texts is on the screen.
+func (c *Console) WaitForAny(texts ...string) {
+	c.t.Helper()
+	c.wait(func() bool {
+		return slices.ContainsFunc(texts, func(text string) bool { return strings.Contains(c.Screen(), text) })
+	}, "none of %q", texts)
+}
+
 // WaitGone waits until text is not on the screen any more.
 func (c *Console) WaitGone(text string) {
 	c.t.Helper()
@@ -238,6 +247,9 @@ func (c *Console) Signal(s os.Signal) {
 func (c *Console) Hangup() {
 	_ = c.ptmx.Close() // the second time it is closed already
 }
+
+// Pid is the process of the command.
+func (c *Console) Pid() int { return c.cmd.Process.Pid }
 
 // Wait waits for the command to end and returns its exit code, or -1 if a
 // signal ended it. All it wrote is on the screen then.
