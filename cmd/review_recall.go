@@ -21,6 +21,7 @@ type recall struct {
 	shown   bool   // all of the answer is
 	given   string // what was typed; empty for nothing
 	verdict typed.Verdict
+	open    bool // the answer is too long for a verdict on what was typed
 }
 
 func newRecall(q question) *recall {
@@ -55,6 +56,7 @@ func (r *recall) miss() bool {
 func (r *recall) answer(given string) {
 	r.given = given
 	r.verdict = typed.Check(r.card, given)
+	r.open = !r.verdict.Right && !typed.Asks(r.card)
 	r.all()
 }
 
@@ -65,6 +67,8 @@ const leastHard = 0.75
 // suggested is the grade that follows from how much was known.
 func (r *recall) suggested() srs.Grade {
 	switch share := r.share(); {
+	case r.open:
+		return srs.Good
 	case share == 1 && (r.given == "" || r.verdict.Right):
 		return srs.Good
 	case share >= leastHard && len(r.missed) > 0:
@@ -116,6 +120,8 @@ func (r *recall) remark() string {
 	switch {
 	case r.given == "":
 		return ""
+	case r.open:
+		return "compare for yourself"
 	case len(r.verdict.Remarks) > 0:
 		return r.word() + ": " + strings.Join(r.verdict.Remarks, "; ")
 	}

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"strings"
 
-	"k8scards/cards/typed"
 	"k8scards/cmd/term"
 	"k8scards/srs"
 )
@@ -192,13 +191,17 @@ func (f *screenFront) typed(r *recall, width int) string {
 	}
 	lines := term.Wrap("> "+r.given, width)
 	for _, line := range term.Wrap(r.remark(), width) {
-		lines = append(lines, f.term.Paint(verdictStyle(r.verdict), line))
+		lines = append(lines, f.term.Paint(r.style(), line))
 	}
 	return "\n\n" + strings.Join(lines, "\n")
 }
 
-func verdictStyle(v typed.Verdict) term.Style {
-	if v.Right {
+// style is how the remark is set apart.
+func (r *recall) style() term.Style {
+	switch {
+	case r.open:
+		return term.Bold
+	case r.verdict.Right:
 		return term.Green
 	}
 	return term.Red

@@ -99,6 +99,24 @@ func TestTypeTheAnswer(t *testing.T) {
 	})
 }
 
+// An answer too long to be typed word by word is left to the person to judge.
+func TestTypeALongAnswer(t *testing.T) {
+	h := newHomeWith(t, "# Ships\n\n- Why does a ship carry ballast in its hold?\n  - Its weight low in the hull keeps the ship upright in wind and waves\n")
+	c := h.start(80, 24, "review")
+	c.WaitFor("[t]ype")
+	c.Send("t")
+	c.WaitFor("answer>")
+	c.Send("to stay upright\r")
+	c.WaitFor("compare for yourself")
+	c.WaitFor("[4] easy")
+	c.Send(" ")
+	c.WaitFor("all done for today")
+	wantExit(t, c, exitDone)
+	if got := h.stats().Grades["good"]; got != 1 {
+		t.Errorf("%d graded good, want 1", got)
+	}
+}
+
 // shell writes a script that stands for an editor: it is called with +LINE and
 // the file.
 func (h *home) shell(name, script string) string {
