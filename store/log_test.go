@@ -285,6 +285,22 @@ func TestUndo(t *testing.T) {
 	}
 }
 
+// The last event of one card can be undone though others came after it.
+func TestUndoOfACard(t *testing.T) {
+	s := newStore(t)
+	mustAppend(t, s, answer(1, 4, today-1), answer(1, 2, today), answer(2, 4, today))
+	for _, seq := range []uint64{2, 1} {
+		if undone, _, err := s.Undo(noon, today, cardID(1)); err != nil || undone.Seq != seq {
+			t.Errorf("undid %+v, %v, want event %d", undone, err, seq)
+		}
+	}
+	_, _, err := s.Undo(noon, today, cardID(1))
+	want(t, err, ErrNothingToUndo)
+	if st, err := s.State(cardID(2)); err != nil || st.Answers != 1 {
+		t.Errorf("the other card: %+v, %v", st, err)
+	}
+}
+
 func TestUndoIsForThisDevice(t *testing.T) {
 	s := newStore(t)
 	mustAppend(t, s, answer(1, 4, today))

@@ -49,6 +49,7 @@ func TestCheckText(t *testing.T) {
 		{question, "ingress", "egress", false, nil},
 		{question, "upstream", "downstream", false, nil},
 		{question, "stable", "unstable", false, nil},
+		{question, "authorized", "unauthorized", false, nil},
 		{question, "node", "mode", false, nil},
 		{question, "not at night", "at night", false, []string{"missing: not"}},
 		{question, "at night", "never at night", false, []string{"too much: never"}},
