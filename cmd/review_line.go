@@ -50,9 +50,7 @@ func (f *lineFront) step(ctx context.Context, r *recall) (d deed, done bool, err
 	case "a", "all":
 		r.all()
 	case "x", "missed":
-		if !r.miss() {
-			f.say("no item is shown yet")
-		}
+		f.say(f.miss(r))
 		return deed{}, false, nil
 	case "t", "type":
 		return deed{}, false, f.typeAnswer(ctx, r)
@@ -62,6 +60,17 @@ func (f *lineFront) step(ctx context.Context, r *recall) (d deed, done bool, err
 	}
 	f.say(f.plain(r.markdown(before)))
 	return deed{}, false, nil
+}
+
+// miss marks the item shown last as not known, or takes the mark back, and says so.
+func (f *lineFront) miss(r *recall) string {
+	switch {
+	case !r.miss():
+		return "no item to mark as missed"
+	case r.missed[r.items-1]:
+		return "missed"
+	}
+	return "not missed"
 }
 
 // stepPrompt is what can be done before the answer is shown.
@@ -105,7 +114,8 @@ func (f *lineFront) grade(ctx context.Context, r *recall) (deed, error) {
 		if err != nil {
 			return deed{}, err
 		}
-		if line == "x" && r.miss() {
+		if line == "x" {
+			f.say(f.miss(r))
 			continue
 		}
 		if g, ok := gradeOf(line, r.suggested()); ok {

@@ -24,7 +24,7 @@ const (
 )
 
 // sizes are the terminals that everything has to fit, in cells.
-func sizes() [][2]int { return [][2]int{{80, 24}, {40, 12}} }
+func sizes() [][2]int { return [][2]int{{80, 24}, {40, 12}, {200, 50}} }
 
 // at runs a test in a terminal of each size.
 func at(t *testing.T, test func(t *testing.T, cols, rows int)) {
@@ -378,7 +378,7 @@ func TestLongAnswerPages(t *testing.T) {
 		c := h.start(cols, rows, "review", "--limit", "1")
 		c.WaitFor("Which word is")
 		c.Send(" ")
-		c.WaitFor("more, 1 of")
+		c.WaitForAny("more, 1 of", "[4] easy") // the largest has room for all
 		var seen strings.Builder
 		for strings.Contains(c.Screen(), "more, ") {
 			seen.WriteString(c.Screen() + "\n")
