@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"k8scards/cards"
+	"k8scards/cards/choice"
 	"k8scards/cards/typed"
 	"k8scards/cmd/term"
 	"k8scards/srs"
@@ -92,7 +93,7 @@ func runQuiz(ctx context.Context, a *app, o quizOptions) error {
 	if asked, err = o.fitting(asked); err != nil {
 		return err
 	}
-	q := &quiz{app: a, options: o, term: t, all: all, deck: asked, sources: sources, rng: rand.New(rand.NewPCG(o.seed, 0))}
+	q := &quiz{app: a, options: o, term: t, choices: choice.New(all), deck: asked, sources: sources, rng: rand.New(rand.NewPCG(o.seed, 0))}
 	err = q.run(ctx)
 	ended := errors.Is(err, io.EOF)
 	if err != nil && !ended {
@@ -202,7 +203,7 @@ type quiz struct {
 	app     *app
 	options quizOptions
 	term    *term.Terminal
-	all     []cards.Card // wrong answers come from these
+	choices *choice.Maker
 	deck    []cards.Card // the cards to ask
 	sources []string     // what they are from
 	rng     *rand.Rand
@@ -245,7 +246,7 @@ func (q *quiz) question(ctx context.Context, c cards.Card, count string) (result
 		v := typed.Check(c, given)
 		return result{c, given, v.Right, v.Remarks}, interruption(err)
 	}
-	answers, right := cards.Choices(q.all, c, choicesShown, q.rng)
+	answers, right := q.choices.Of(c, choicesShown, q.rng)
 	shown := make([]string, len(answers))
 	for i, a := range answers {
 		shown[i] = cards.Plain(a)

@@ -37,8 +37,8 @@ func (d *Difference) instead(got, want string) {
 
 // A Comparer compares command lines as the programs in them read them.
 type Comparer struct {
-	trees     Trees
-	resources *Resources
+	Trees     Trees
+	Resources *Resources
 }
 
 // NewComparer returns one that knows all programs of the exam.
@@ -109,9 +109,9 @@ func (c *Comparer) frames(d *Difference, a, b line) {
 // command compares the words of two commands.
 func (c *Comparer) command(d *Difference, want, got []string) error {
 	want, got = withoutSudo(want), withoutSudo(got)
-	tree := c.trees.named(want[0])
+	tree := c.Trees.named(want[0])
 	switch {
-	case tree != nil && c.trees.named(got[0]) == tree:
+	case tree != nil && c.Trees.named(got[0]) == tree:
 		return c.calls(d, tree, want[1:], got[1:])
 	case want[0] != got[0] && !IsPlaceholder(want[0]):
 		d.instead(got[0], want[0])
