@@ -93,7 +93,7 @@ func runQuiz(ctx context.Context, a *app, o quizOptions) error {
 	if asked, err = o.fitting(asked); err != nil {
 		return err
 	}
-	q := &quiz{app: a, options: o, term: t, choices: choice.New(all), deck: asked, sources: sources, rng: rand.New(rand.NewPCG(o.seed, 0))}
+	q := &quiz{app: a, options: o, term: t, front: newQuizFront(t), choices: choice.New(all), deck: asked, sources: sources, rng: rand.New(rand.NewPCG(o.seed, 0))}
 	err = q.run(ctx)
 	ended := errors.Is(err, io.EOF)
 	if err != nil && !ended {
@@ -125,7 +125,7 @@ func (q *quiz) reviewMissed(ctx context.Context) error {
 	if len(missed) == 0 || q.options.json {
 		return nil
 	}
-	q.say("")
+	quizLines{q.term}.say("")
 	i, err := q.term.Select(ctx, "Go through what you missed?", []string{"yes", "no"}, term.SelectOptions{Keys: map[term.Key]int{'y': 0, 'n': 1}})
 	if errors.Is(interruption(err), io.EOF) || err == nil && i == 1 {
 		return nil
@@ -203,6 +203,7 @@ type quiz struct {
 	app     *app
 	options quizOptions
 	term    *term.Terminal
+	front   quizFront
 	choices *choice.Maker
 	deck    []cards.Card // the cards to ask
 	sources []string     // what they are from
@@ -219,68 +220,38 @@ type result struct {
 }
 
 func (q *quiz) run(ctx context.Context) error {
-	order := q.rng.Perm(len(q.deck))
-	for i, at := range order[:min(q.options.n, len(order))] {
+	n := min(q.options.n, len(q.deck))
+	for i, at := range q.rng.Perm(len(q.deck))[:n] {
 		c := q.deck[at]
 		began := time.Now()
-		r, err := q.question(ctx, c, fmt.Sprintf("%d/%d", i+1, min(q.options.n, len(order))))
+		r, err := q.question(ctx, quizCard{c, fmt.Sprintf("%d/%d", i+1, n)})
 		if err != nil {
 			return err
 		}
 		q.results = append(q.results, r)
-		q.judge(r)
 		if err := q.record(r, time.Since(began)); err != nil {
+			return err
+		}
+		if err := q.front.judge(ctx, r); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// question asks one card; count is how far the quiz is.
-func (q *quiz) question(ctx context.Context, c cards.Card, count string) (result, error) {
-	width, _ := q.term.Size()
-	q.say("\n" + count + "  " + term.Section(c.Section, width-len(count)-2))
-	q.show(c.Question)
-	if q.options.kind == "typed" || q.options.kind == "mixed" && typed.Asks(c) {
-		given, err := q.term.Prompt(ctx, "answer")
-		v := typed.Check(c, given)
-		return result{c, given, v.Right, v.Remarks}, interruption(err)
+// question asks one card.
+func (q *quiz) question(ctx context.Context, a quizCard) (result, error) {
+	if q.options.kind == "typed" || q.options.kind == "mixed" && typed.Asks(a.card) {
+		given, err := q.front.typed(ctx, a)
+		v := typed.Check(a.card, given)
+		return result{card: a.card, given: given, right: v.Right, remarks: v.Remarks}, err
 	}
-	answers, right := q.choices.Of(c, choicesShown, q.rng)
-	shown := make([]string, len(answers))
-	for i, a := range answers {
-		shown[i] = cards.Plain(a)
-		if q.term.Interactive() { // line by line they are numbered anyway
-			shown[i] = fmt.Sprintf("%d  %s", i+1, shown[i])
-		}
-	}
-	i, err := q.term.Select(ctx, "answer", shown, term.SelectOptions{Keys: numberKeys(len(shown))})
+	answers, right := q.choices.Of(a.card, choicesShown, q.rng)
+	i, err := q.front.choose(ctx, a, answers)
 	if err != nil {
-		return result{}, interruption(err)
+		return result{}, err
 	}
-	return result{card: c, given: cards.Plain(answers[i]), right: i == right}, nil
-}
-
-// numberKeys let an answer be chosen by its number.
-func numberKeys(n int) map[term.Key]int {
-	keys := map[term.Key]int{}
-	for i := range n {
-		keys[term.Key('1'+i)] = i
-	}
-	return keys
-}
-
-// judge says whether the answer was right, and what is.
-func (q *quiz) judge(r result) {
-	for _, remark := range r.remarks {
-		q.say("  " + remark)
-	}
-	if r.right {
-		q.say("right")
-		return
-	}
-	q.say("wrong, it is")
-	q.show(r.card.Answer)
+	return result{card: a.card, given: cards.Plain(answers[i]), right: i == right}, nil
 }
 
 // record lets the answer count, if the person wants that.
@@ -343,33 +314,20 @@ func (q *quiz) report() error {
 	if q.options.json {
 		return newEncoder(q.app.out).Encode(res)
 	}
+	lines := quizLines{q.term}
 	width, _ := q.term.Size()
-	q.say(fmt.Sprintf("\n%d of %d right (--seed %d)", res.Right, res.Asked, res.Seed))
+	lines.say(fmt.Sprintf("\n%d of %d right (--seed %d)", res.Right, res.Asked, res.Seed))
 	for _, s := range res.Sections {
 		score := fmt.Sprintf("  %d/%d  ", s.Right, s.Asked)
-		q.say(score + term.Section(s.Section, width-len(score)))
+		lines.say(score + term.Section(s.Section, width-len(score)))
 	}
 	for _, r := range q.results {
 		if !r.right {
-			q.say(fmt.Sprintf("\nmissed %s, %s", r.card.ID, place(r.card)))
-			q.show(r.card.Question)
+			lines.say(fmt.Sprintf("\nmissed %s, %s", r.card.ID, place(r.card)))
+			lines.show(r.card.Question)
 		}
 	}
 	return nil
-}
-
-// say prints lines, each cut to the width of the screen.
-func (q *quiz) say(text string) {
-	width, _ := q.term.Size()
-	for line := range strings.Lines(term.Clean(text)) {
-		fmt.Fprintln(q.term.Out(), term.Cut(strings.TrimSuffix(line, "\n"), width))
-	}
-}
-
-// show prints Markdown.
-func (q *quiz) show(md string) {
-	width, _ := q.term.Size()
-	fmt.Fprintln(q.term.Out(), term.Render(md, width, q.term.Color()))
 }
 
 // interruption maps the ways to leave a menu to those of this program.

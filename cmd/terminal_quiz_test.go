@@ -35,8 +35,8 @@ func TestQuizBySection(t *testing.T) {
 		c.Send("\r")
 		c.WaitFor("1/1")
 		c.WaitFor("image store")
-		right := numberOf(c, "/var/lib/images")
-		c.Send(right)
+		right := numberBefore(c, "/var/lib/images")
+		c.Send("x" + right) // no answer, then the right one
 		c.WaitFor("1 of 1 right")
 		wantExit(t, c, exitDone)
 		wantNoWider(t, c, cols)
@@ -51,10 +51,11 @@ func TestQuizThenReviewMissed(t *testing.T) {
 		c := h.start(cols, rows, "quiz", "--section", "storage", "--type", "typed")
 		c.WaitFor("answer>")
 		c.Send("/var/lib/image\r")
+		c.WaitFor("nearly: /var/lib/images")
+		c.WaitFor("[space] next")
+		c.Send("x ") // stays until space
 		c.WaitFor("> yes")
-		if !strings.Contains(c.Output(), "nearly: /var/lib/images") || !strings.Contains(c.Output(), "0 of 1 right") {
-			t.Errorf("the answer is not judged: %q", c.Output())
-		}
+		c.WaitFor("0 of 1 right")
 		c.Send("y")
 		c.WaitFor("0 new · 1 due")
 		c.Send(" ")
@@ -67,15 +68,51 @@ func TestQuizThenReviewMissed(t *testing.T) {
 	})
 }
 
-// numberOf is the number beside an answer on the screen.
-func numberOf(c *termtest.Console, answer string) string {
-	c.WaitFor(answer)
+// numberBefore is the number of the answer that begins with a text.
+func numberBefore(c *termtest.Console, text string) string {
+	c.WaitFor("  " + text)
 	for _, l := range c.Lines() {
-		if number, text, ok := strings.Cut(strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(l), ">")), " "); ok && strings.TrimSpace(text) == answer {
+		if number, answer, ok := strings.Cut(l, "  "); ok && strings.HasPrefix(answer, text) {
 			return number
 		}
 	}
 	return "?"
+}
+
+// rightAnswer is the answer to the question of twoSections that is on the screen.
+func rightAnswer(c *termtest.Console) string {
+	c.WaitForAny("API server", "image store")
+	if strings.Contains(c.Screen(), "API server") {
+		return "6443"
+	}
+	return "/var/lib/images"
+}
+
+// An answer that is wrong stays on the screen beside the right one, however long
+// both are, until the person goes on.
+func TestQuizWrong(t *testing.T) {
+	at(t, func(t *testing.T, cols, rows int) {
+		very := strings.Repeat("very ", 12)
+		h := newHomeWith(t, "# Sea\n\n- Why is the sea so blue there?\n  - as it is "+very+"deep\n- Why is the sea so green here?\n  - since it is "+very+"flat\n")
+		c := h.start(cols, rows, "quiz", "--section", "sea")
+		for _, count := range []string{"0 right · 1/2", "0 right · 2/2"} {
+			c.WaitFor(count)
+			c.WaitFor("[1-2] answer")
+			wrong, right := "as it is", "since it is"
+			if strings.Contains(c.Screen(), "blue") {
+				wrong, right = right, wrong
+			}
+			c.Send(numberBefore(c, wrong))
+			c.WaitFor("wrong, it is " + numberBefore(c, right))
+			pageTo(c, "[space] next  [q]uit")
+			c.Send("x12\r") // only Enter or space leads on
+		}
+		c.WaitFor("0 of 2 right")
+		c.WaitFor("> yes")
+		c.Send("n")
+		wantExit(t, c, exitDone)
+		wantNoWider(t, c, cols)
+	})
 }
 
 func TestQuizTyped(t *testing.T) {
@@ -96,17 +133,17 @@ func TestWaysOutOfAQuiz(t *testing.T) {
 	picker := func(c *termtest.Console) { c.WaitFor("type to search") }
 	search := func(c *termtest.Console) { c.WaitFor("type to search"); c.Send("stor"); c.WaitGone("Networking") }
 	choice := func(c *termtest.Console) {
-		c.WaitFor("1/2")
-		c.WaitFor("> 1")
-		c.Send("1")
-		c.WaitFor("2/2")
-		c.WaitFor("> 1")
+		c.WaitFor("0 right · 1/2")
+		c.Send(numberBefore(c, rightAnswer(c)))
+		c.WaitFor("1 right · 2/2")
 	}
 	typed := func(c *termtest.Console) {
 		c.WaitFor("1/2")
 		c.WaitFor("answer>")
 		c.Send("x\r")
-		c.WaitFor("2/2")
+		c.WaitFor("[space] next")
+		c.Send(" ")
+		c.WaitFor("0 right · 2/2")
 		c.Send("half an answ")
 		c.WaitFor("half an answ")
 	}

@@ -488,8 +488,8 @@ func TestNoColor(t *testing.T) {
 		c.WaitFor("type to search")
 		c.Send("\r")
 		c.WaitFor("1/1")
-		c.WaitFor("> 1")
-		c.Send("1n") // not to go through what was missed, if anything was
+		c.WaitFor("answer  [q]uit")
+		c.Send("1 n") // not to go through what was missed, if anything was
 		wantExit(t, c, exitDone)
 		return c.Output()
 	}

@@ -101,8 +101,15 @@ func (c *Comparer) frames(d *Difference, a, b line) {
 			d.Extra = append(d.Extra, strings.Join(words, " "))
 		}
 	}
-	if d.Equal() {
-		d.instead(b.frame, a.frame)
+	if !d.Equal() {
+		return
+	}
+	if more, ok := strings.CutPrefix(a.frame, b.frame); ok {
+		d.Missing = append(d.Missing, strings.TrimSpace(more))
+	} else if more, ok := strings.CutPrefix(b.frame, a.frame); ok {
+		d.Extra = append(d.Extra, strings.TrimSpace(more))
+	} else {
+		d.instead(strings.TrimPrefix(b.frame, "… "), strings.TrimPrefix(a.frame, "… "))
 	}
 }
 

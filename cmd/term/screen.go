@@ -59,6 +59,12 @@ func (t *Terminal) Show(ctx context.Context, s *Screen) (Key, error) {
 	}
 }
 
+// Draw draws the screen and leaves the cursor below it, for what is to be asked there.
+func (t *Terminal) Draw(s *Screen) error {
+	_, err := t.draw(s)
+	return err
+}
+
 // turn turns to the page the key asks for and says whether it asks for one.
 func (s *Screen) turn(k Key, pages int) bool {
 	switch k {
