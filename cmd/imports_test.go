@@ -25,9 +25,9 @@ func allowedImports() map[string][]string {
 		normalise = "golang.org/x/text/unicode/norm"
 	)
 	return map[string][]string{
-		"notes":       {goldmark},
-		"cards":       {"k8scards/notes"},
-		"cards/anki":  {"k8scards/cards", goldmark, normalise},
+		"notes":        {goldmark},
+		"cards":        {"k8scards/notes"},
+		"cards/anki":   {"k8scards/cards", goldmark, normalise},
 		"cards/choice": {"k8scards/cards", "k8scards/cards/typed", "k8scards/cards/kubectl"},
 		"cards/typed":  {"k8scards/cards", "k8scards/cards/kubectl"},
 		"cards/kubectl": {

@@ -213,10 +213,10 @@ type quiz struct {
 
 // A result is how one question was answered.
 type result struct {
-	card    cards.Card
-	given   string
-	right   bool
-	remarks []string // on what was typed
+	card   cards.Card
+	given  string
+	right  bool
+	remark string // on what was typed
 }
 
 func (q *quiz) run(ctx context.Context) error {
@@ -244,7 +244,7 @@ func (q *quiz) question(ctx context.Context, a quizCard) (result, error) {
 	if q.options.kind == "typed" || q.options.kind == "mixed" && typed.Asks(a.card) {
 		given, err := q.front.typed(ctx, a)
 		v := typed.Check(a.card, given)
-		return result{card: a.card, given: given, right: v.Right, remarks: v.Remarks}, err
+		return result{card: a.card, given: given, right: v.Right, remark: v.Remark()}, err
 	}
 	answers, right := q.choices.Of(a.card, choicesShown, q.rng)
 	i, err := q.front.choose(ctx, a, answers)

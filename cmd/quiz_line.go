@@ -59,8 +59,8 @@ func (f quizLines) ask(q quizCard) {
 }
 
 func (f quizLines) judge(_ context.Context, r result) error {
-	for _, remark := range r.remarks {
-		f.say("  " + remark)
+	if r.remark != "" {
+		f.show(r.remark)
 	}
 	if r.right {
 		f.say("right")

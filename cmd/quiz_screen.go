@@ -54,7 +54,7 @@ func (f *quizScreens) judge(ctx context.Context, r result) error {
 	if r.right {
 		f.right++
 	}
-	if r.right && len(r.remarks) == 0 {
+	if r.right && r.remark == "" {
 		return nil
 	}
 	screen := f.screen(func(width int) string { return f.verdict(r, width) }, "[space] next", "[q]uit")

@@ -28,6 +28,11 @@ func (f *lineFront) ask(ctx context.Context, q question) (deed, error) {
 	}
 	f.say(fmt.Sprintf("%s (%s)\n%s", cards.SectionName(q.card.Section), progress(q), f.plain(q.card.Question)))
 	r := newRecall(q)
+	if q.typing {
+		if err := f.typeAnswer(ctx, r); err != nil {
+			return deed{}, err
+		}
+	}
 	for !r.shown {
 		if d, done, err := f.step(ctx, r); err != nil || done {
 			return d, err

@@ -62,6 +62,10 @@ func TestQuizThenReviewMissed(t *testing.T) {
 		c.WaitFor("[4] easy")
 		c.Send("3")
 		c.WaitFor("1 answer in")
+		c.WaitFor("all done")
+		if strings.Contains(c.Screen(), "today") || strings.Contains(c.Screen(), "tomorrow") {
+			t.Errorf("what moves nothing tells of other days:\n%s", c.Screen())
+		}
 		wantExit(t, c, exitDone)
 		wantNoWider(t, c, cols)
 		h.healthy(0)

@@ -136,13 +136,22 @@ func header(left, right string, width int) string {
 	return left + strings.Repeat(" ", max(1, width-Width(left)-Width(right))) + right
 }
 
-// sideBySide lays out parts in as few lines as they fit into.
+// sideBySide lays out parts in as few lines as they fit into, two spaces apart unless
+// one saves a line.
 func sideBySide(parts []string, width int) []string {
+	wide, tight := laidOut(parts, "  ", width), laidOut(parts, " ", width)
+	if len(tight) < len(wide) {
+		return tight
+	}
+	return wide
+}
+
+func laidOut(parts []string, between string, width int) []string {
 	var lines []string
 	for _, p := range parts {
 		last := len(lines) - 1
-		if last >= 0 && Width(lines[last])+2+Width(p) <= width {
-			lines[last] += "  " + p
+		if last >= 0 && Width(lines[last]+between+p) <= width {
+			lines[last] += between + p
 			continue
 		}
 		lines = append(lines, p)

@@ -84,6 +84,22 @@ func TestHeader(t *testing.T) {
 	}
 }
 
+func TestSideBySide(t *testing.T) {
+	parts := []string{"[1] again", "[2] hard", "[q]"}
+	for width, want := range map[int][]string{
+		40: {"[1] again  [2] hard  [q]"},
+		24: {"[1] again  [2] hard  [q]"},
+		23: {"[1] again [2] hard [q]"}, // tighter, to save a line
+		22: {"[1] again [2] hard [q]"},
+		21: {"[1] again  [2] hard", "[q]"},
+		5:  {"[1] again", "[2] hard", "[q]"},
+	} {
+		if got := sideBySide(parts, width); !slices.Equal(got, want) {
+			t.Errorf("%d cells: %q, want %q", width, got, want)
+		}
+	}
+}
+
 func TestTurn(t *testing.T) {
 	s := &Screen{}
 	for _, step := range []struct {
