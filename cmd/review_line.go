@@ -107,7 +107,7 @@ func (f *lineFront) below(r *recall) string {
 		text = leech + "\n" + text
 	}
 	if r.card.More != "" {
-		text = "\n" + f.plain(r.card.More) + "\n" + text
+		text = "\n" + f.plain(r.more()) + "\n" + text
 	}
 	return text
 }

@@ -231,7 +231,7 @@ func (r *recall) style() term.Style {
 // that it is a leech.
 func (f *screenFront) below(r *recall, width int) (text string) {
 	if r.card.More != "" {
-		text += "\n\n" + f.hang(r.card.More, width)
+		text += "\n\n" + f.hang(r.more(), width)
 	}
 	if leech := r.leech(); leech != "" {
 		text += "\n\n" + margin + f.faint(leech, width-len(margin))

@@ -30,3 +30,16 @@ func TestHeading(t *testing.T) {
 		}
 	}
 }
+
+func TestMore(t *testing.T) {
+	for more, want := range map[string]string{
+		"up to 8 of them":    "more: up to 8 of them",
+		"- one\n- two":       "more:\n\n- one\n- two",
+		"```yaml\na: b\n```": "more:\n\n```yaml\na: b\n```",
+		"`kubectl get`":      "more: `kubectl get`",
+	} {
+		if got := (question{card: cards.Card{More: more}}).more(); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"k8scards/cards"
@@ -48,6 +49,14 @@ func (q question) leech() string {
 		return ""
 	}
 	return fmt.Sprintf("failed %d times: edit it, or suspend it", q.state.Lapses)
+}
+
+// more is what else the notes say, marked so that nobody takes it for the answer.
+func (q question) more() string {
+	if text := q.card.More; strings.HasPrefix(text, "- ") || strings.HasPrefix(text, "```") {
+		return "more:\n\n" + text
+	}
+	return "more: " + q.card.More
 }
 
 // A front is where a review meets the person: keys on a screen, or lines.

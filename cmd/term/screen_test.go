@@ -84,6 +84,20 @@ func TestHeader(t *testing.T) {
 	}
 }
 
+// On a wide screen lines end where they can still be read with ease.
+func TestLayoutOfAWideScreen(t *testing.T) {
+	s := &Screen{Left: "left", Right: "right", Body: func(width int) string { return strings.Repeat("x", width) }}
+	lines, _ := s.layout(200, 20)
+	for _, l := range lines {
+		if w := Width(l); w > widest {
+			t.Errorf("%d cells: %q", w, l)
+		}
+	}
+	if Width(lines[0]) != widest {
+		t.Errorf("the top line is %q", lines[0])
+	}
+}
+
 func TestSideBySide(t *testing.T) {
 	parts := []string{"[1] again", "[2] hard", "[q]"}
 	for width, want := range map[int][]string{
