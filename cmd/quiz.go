@@ -173,9 +173,9 @@ func (a *app) quizDeck(section string) (all, asked []cards.Card, sources []strin
 // pickSection lets the person pick one of the sections that have cards, or all.
 func pickSection(ctx context.Context, deck []cards.Card, t *term.Terminal) ([]cards.Card, error) {
 	sections := cards.Sections(deck)
-	names := []string{fmt.Sprintf("all sections (%d)", len(deck))}
+	names := []string{counted(len(deck), "all sections")}
 	for _, s := range sections {
-		names = append(names, fmt.Sprintf("%s (%d)", innermostFirst(s.Path), s.Cards))
+		names = append(names, counted(s.Cards, innermostFirst(s.Path)))
 	}
 	i, err := t.Select(ctx, "Section (type to search)", names, term.SelectOptions{Search: true})
 	if err != nil || i == 0 {
@@ -189,6 +189,10 @@ func pickSection(ctx context.Context, deck []cards.Card, t *term.Terminal) ([]ca
 	}
 	return asked, nil
 }
+
+// counted is the name of a section behind the number of its cards, which is seen
+// however narrow the screen is.
+func counted(n int, name string) string { return fmt.Sprintf("%d %s", n, name) }
 
 // innermostFirst writes the path of a section so that its own heading is seen
 // however narrow the screen is.

@@ -256,8 +256,12 @@ func (f *screenFront) faint(text string, width int) string {
 // where the innermost heading would be cut.
 func heading(q question, width int) (section, done string) {
 	clock := " · " + term.Clock(int(q.elapsed.Seconds()))
+	all := fmt.Sprintf("%d left", q.fresh+q.due+q.drill)
 	left := counts(q.fresh, "new", q.due, "due", q.drill, "again")
-	for _, done = range []string{progress(q), left + clock, left, fmt.Sprintf("%d left", q.fresh+q.due+q.drill)} {
+	if q.cram {
+		left = all
+	}
+	for _, done = range []string{progress(q), left + clock, left, all} {
 		section = term.Section(q.card.Section, width-term.Width(done)-2)
 		if term.Width(section)+2+term.Width(done) <= width {
 			break
@@ -269,6 +273,9 @@ func heading(q question, width int) (section, done string) {
 // progress is what is left, and the time.
 func progress(q question) string {
 	parts := fmt.Sprintf("%d new · %d due", q.fresh, q.due)
+	if q.cram {
+		parts = fmt.Sprintf("%d left", q.due)
+	}
 	if q.drill > 0 {
 		parts += fmt.Sprintf(" · %d again", q.drill)
 	}

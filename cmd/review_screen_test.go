@@ -31,6 +31,16 @@ func TestHeading(t *testing.T) {
 	}
 }
 
+// Of a cram only is told what is left of it.
+func TestHeadingOfACram(t *testing.T) {
+	for width, want := range map[int]string{80: "3 left · 2 again · 0:41", 34: "5 left · 0:41", 25: "5 left"} {
+		q := question{card: cards.Card{Section: []string{"Domain", "Services"}}, due: 3, drill: 2, elapsed: 41 * time.Second, cram: true}
+		if _, right := heading(q, width); right != want {
+			t.Errorf("%d cells: %q, want %q", width, right, want)
+		}
+	}
+}
+
 func TestMore(t *testing.T) {
 	for more, want := range map[string]string{
 		"up to 8 of them":    "more: up to 8 of them",

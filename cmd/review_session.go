@@ -39,6 +39,7 @@ type question struct {
 	due, fresh, drill int
 	elapsed           time.Duration
 	intervals         [4]int // days to the next time, for each button; 0 if the schedule stays
+	cram              bool   // nothing is new or due, the schedule stays
 	typing            bool   // the answer is to be typed at once
 	note              string // what the last key did
 }
@@ -166,7 +167,7 @@ func (r *review) next() (q question, ok bool, err error) {
 
 func (r *review) question(c cards.Card, st srs.State, phase srs.Phase) question {
 	now := r.app.now()
-	q := question{card: c, state: st, phase: phase, elapsed: now.Sub(r.started)}
+	q := question{card: c, state: st, phase: phase, elapsed: now.Sub(r.started), cram: r.cram}
 	q.typing = r.app.settings.TypeCommands && c.Kind == cards.Command
 	q.due, q.fresh, q.drill = r.session.Left()
 	if r.cram || phase == srs.PhaseDrill {
