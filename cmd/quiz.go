@@ -96,7 +96,10 @@ func runQuiz(ctx context.Context, a *app, o quizOptions) error {
 	q := &quiz{app: a, options: o, term: t, front: newQuizFront(t), choices: choice.New(all), deck: asked, sources: sources, rng: rand.New(rand.NewPCG(o.seed, 0))}
 	err = q.run(ctx)
 	ended := errors.Is(err, io.EOF)
-	if err != nil && !ended {
+	if ended {
+		err = nil
+	}
+	if err = errors.Join(err, q.save()); err != nil {
 		restore()
 		return errors.Join(err, q.report())
 	}
@@ -213,6 +216,7 @@ type quiz struct {
 	sources []string     // what they are from
 	rng     *rand.Rand
 	results []result
+	unsaved []store.Event // answers that count and are not in the store yet
 }
 
 // A result is how one question was answered.
@@ -258,7 +262,9 @@ func (q *quiz) question(ctx context.Context, a quizCard) (result, error) {
 	return result{card: a.card, given: cards.Plain(answers[i]), right: i == right}, nil
 }
 
-// record lets the answer count, if the person wants that.
+// record lets the answer count, if the person wants that. What cannot be saved for
+// now, because another program holds the store or the disk is full, is saved with the
+// next answer, or at the end.
 func (q *quiz) record(r result, took time.Duration) error {
 	if !q.options.record {
 		return nil
@@ -271,9 +277,26 @@ func (q *quiz) record(r result, took time.Duration) error {
 	if r.right {
 		e.Grade = srs.Good
 	}
-	return q.app.withStore(func(s *store.Store) error {
-		_, err := s.Append(e)
+	q.unsaved = append(q.unsaved, e)
+	if err := q.save(); unsaved(err) == nil {
 		return err
+	}
+	return nil
+}
+
+// save puts the answers that count into the store.
+func (q *quiz) save() error {
+	if len(q.unsaved) == 0 {
+		return nil
+	}
+	return q.app.withStore(func(s *store.Store) error {
+		for len(q.unsaved) > 0 {
+			if _, err := s.Append(q.unsaved[0]); err != nil {
+				return err
+			}
+			q.unsaved = q.unsaved[1:]
+		}
+		return nil
 	})
 }
 

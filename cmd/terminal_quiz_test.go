@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	bolt "go.etcd.io/bbolt"
+
 	"k8scards/cmd/term/termtest"
 )
 
@@ -117,6 +119,42 @@ func TestQuizWrong(t *testing.T) {
 		wantExit(t, c, exitDone)
 		wantNoWider(t, c, cols)
 	})
+}
+
+// While another program holds the store, answers that count wait.
+func TestQuizSavesLater(t *testing.T) {
+	for _, tt := range []struct {
+		name     string
+		released bool // before the last answer
+		code     int
+		answers  int
+	}{{"released", true, exitDone, 2}, {"never released", false, exitLocked, 0}} {
+		t.Run(tt.name, func(t *testing.T) {
+			h := newHomeWith(t, twoSections)
+			h.env = []string{"K8SCARDS_LOCK_TIMEOUT=50ms"}
+			c := h.start(80, 24, "quiz", "--record", "--section", "cluster", "--type", "typed")
+			c.WaitFor("0 right · 1/2")
+			other, err := bolt.Open(h.db(), 0o600, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer other.Close()
+			for _, count := range []string{"1 right · 2/2", "2 of 2 right"} {
+				answer := rightAnswer(c)
+				c.WaitFor("answer>")
+				c.Send(answer + "\r")
+				if c.WaitFor(count); tt.released {
+					other.Close()
+				}
+			}
+			if !tt.released {
+				c.WaitFor("k8scards: ")
+			}
+			wantExit(t, c, tt.code)
+			other.Close()
+			h.healthy(tt.answers)
+		})
+	}
 }
 
 func TestQuizTyped(t *testing.T) {
