@@ -8,18 +8,20 @@ import (
 	"k8scards/cards"
 )
 
-// A Maker makes multiple-choice questions of the cards of a deck.
+// A Maker makes multiple-choice questions of the cards of a deck. It is for one
+// goroutine at a time.
 type Maker struct {
 	entries []*entry
 	rarity  map[string]int // of the words of questions: mostRare for those of one card
 	facts   facts
+	named   map[*entry][]string // the resources that a command names; see namedBy
 }
 
 const mostRare = 1000
 
 // New returns one that takes the wrong answers from deck.
 func New(deck []cards.Card) *Maker {
-	m := &Maker{rarity: map[string]int{}}
+	m := &Maker{rarity: map[string]int{}, named: map[*entry][]string{}}
 	for _, c := range deck {
 		e := newEntry(c)
 		m.entries = append(m.entries, e)

@@ -65,6 +65,15 @@ func TestEveryQuestion(t *testing.T) {
 	}
 }
 
+// Questions that differ in many words are others, even if the one has all the words of
+// the other.
+func TestLongerQuestionIsAnother(t *testing.T) {
+	a, b := content("Which command lists Pods?"), content("Which command lists Pods with their nodes and addresses, newest first?")
+	if sameQuestion(a, b) || !sameQuestion(a, content("Which command lists the Pods here, with nodes?")) {
+		t.Error("a longer question")
+	}
+}
+
 // A seed gives the same question again, also in another run of the program.
 func TestSeed(t *testing.T) {
 	t.Parallel()
@@ -130,6 +139,8 @@ func TestRightToo(t *testing.T) {
 		{"the same question about another thing", basic("Which port does the server use?", "1"), basic("Which port does the scheduler use?", "2"), false},
 		{"an answer that says more", basic("What carries a sail?", "the mast"), basic("What breaks first?", "the mast of wood"), true},
 		{"an answer that says less", basic("What carries a sail?", "the mast of wood"), basic("What breaks first?", "the mast"), true},
+		{"an answer that is true of many", basic("What is canal?", "flannel and calico"), basic("What is flannel?", "an add-on"), true},
+		{"an answer of one thing", basic("What is canal?", "flannel and calico"), basic("What is flannel?", "an add-on for overlays"), false},
 		{"an answer that is in the question", basic("What is older than 1931?", "1780"), basic("When did it open?", "1931"), true},
 		{"names of one resource", basic("Which kind is short-lived?", "`po`"), basic("Which kind runs?", "Pod"), true},
 		{"names of two resources", basic("Which kind is short-lived?", "`po`"), basic("Which kind runs?", "Deployment"), false},

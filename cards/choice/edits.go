@@ -107,18 +107,28 @@ const nearLines = 60
 func (m *Maker) resourcesOf(near []*entry) (names []string) {
 	count := map[string]int{}
 	for _, o := range near[:min(nearLines, len(near))] {
-		if o.form != command {
-			continue
-		}
-		for _, w := range strings.Fields(bareCode(o))[1:] {
-			if _, ok := m.facts.Resources.Find(w); ok {
-				count[w]++
-			}
+		for _, name := range m.namedBy(o) {
+			count[name]++
 		}
 	}
 	return slices.SortedFunc(maps.Keys(count), func(a, b string) int {
 		return cmp.Or(count[b]-count[a], strings.Compare(a, b))
 	})
+}
+
+// namedBy are the resources that a command names.
+func (m *Maker) namedBy(e *entry) []string {
+	names, ok := m.named[e]
+	if ok || e.form != command {
+		return names
+	}
+	for _, w := range strings.Fields(bareCode(e)) {
+		if _, ok := m.facts.Resources.Find(w); ok {
+			names = append(names, w)
+		}
+	}
+	m.named[e] = names
+	return names
 }
 
 // maxOthers is how many resources are tried in place of one.
@@ -155,7 +165,7 @@ func flagEdits(words []string, first, last int, nodes []kubectl.Node) (out []edi
 			continue
 		}
 		for _, o := range n.Flags {
-			if o.Type != f.Type || !mistakenFlags(f, o) || n.Name == nodes[0].Name && !namesContext(o.Name) {
+			if o.Type != f.Type || isSet(words, o) || !mistakenFlags(f, o) || n.Name == nodes[0].Name && !namesContext(o.Name) {
 				continue
 			}
 			other := "--" + o.Name
@@ -169,6 +179,14 @@ func flagEdits(words []string, first, last int, nodes []kubectl.Node) (out []edi
 		}
 	}
 	return out
+}
+
+// isSet says whether a flag is on a line already.
+func isSet(words []string, f kubectl.Flag) bool {
+	return slices.ContainsFunc(words, func(w string) bool {
+		name, _, _ := strings.Cut(w, "=")
+		return name == "--"+f.Name || f.Short != "" && name == "-"+f.Short
+	})
 }
 
 // mistakenFlags says whether one flag can be taken for another: they do not begin

@@ -16,6 +16,8 @@ type entry struct {
 	asked   []string        // the words that tell what is asked for: "which kubectl command"
 	topic   map[string]bool // the words of the question that say something
 	content map[string]bool // those of the answer
+	length  int             // of the answer, see differentLength
+	unit    string          // of a number
 }
 
 func newEntry(c cards.Card) *entry {
@@ -25,6 +27,10 @@ func newEntry(c cards.Card) *entry {
 	e.form = formOf(c, e.text, e.asked)
 	e.topic = content(question)
 	e.content = content(e.text)
+	if e.form == number {
+		e.unit = unitOf(e.text)
+	}
+	e.length = lengthOf(e)
 	return e
 }
 

@@ -20,8 +20,15 @@ func (m *Maker) rightToo(e, o *entry) bool {
 	case len(e.card.Items) > 0 && len(o.card.Items) > 0:
 		return overlap(e.card.Items, o.card.Items)
 	}
-	return e.says(o) || o.says(e) || m.facts.same(e.text, o.text) ||
+	return isVague(o.text) || e.says(o) || o.says(e) || m.facts.same(e.text, o.text) ||
 		within(o.content, e.topic) || typed.Check(e.card, o.text).Right
+}
+
+// isVague knows answers that name no more than a kind, as in "an add-on": that may be
+// true of anything.
+func isVague(text string) bool {
+	words := strings.Fields(strings.ToLower(text))
+	return len(words) == 2 && (words[0] == "a" || words[0] == "an")
 }
 
 // bareCode is the answer without the marks of code.

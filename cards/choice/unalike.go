@@ -16,6 +16,7 @@ const (
 	otherDomain  = 10
 	otherTopic   = 15
 	otherLength  = 20
+	otherShape   = 12
 	otherWriting = 6
 )
 
@@ -34,6 +35,9 @@ func (m *Maker) unalike(e, o *entry) float64 {
 	}
 	if capital(e.text) != capital(o.text) {
 		n += otherWriting
+	}
+	if e.form == code && isName(e.text) != isName(o.text) {
+		n += otherShape
 	}
 	if strings.HasSuffix(e.text, ".") != strings.HasSuffix(o.text, ".") {
 		n += otherWriting
@@ -91,25 +95,26 @@ func (m *Maker) sharedTopic(e, o *entry) float64 {
 // items, of numbers in digits, of all others in words. Numbers of other units are as
 // different as can be.
 func differentLength(e, o *entry) float64 {
-	if e.form == number && unit(e.text) != unit(o.text) {
+	if e.form == number && e.unit != o.unit {
 		return 1
 	}
-	a, b := length(e), length(o)
+	a, b := e.length, o.length
 	return float64(max(a, b)-min(a, b)) / float64(max(1, a, b))
 }
 
-func length(e *entry) int {
+// lengthOf is the length of an answer in what it consists of.
+func lengthOf(e *entry) int {
 	switch e.form {
 	case list, sequence:
 		return len(e.card.Items)
 	case number:
-		return len(e.text) - len(unit(e.text))
+		return len(e.text) - len(e.unit)
 	}
 	return len(strings.Fields(e.text))
 }
 
-// unit is what of a number is no digit.
-func unit(text string) string {
+// unitOf is what of a number is no digit.
+func unitOf(text string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsDigit(r) {
 			return -1
@@ -123,6 +128,9 @@ func program(e *entry) string {
 	name, _, _ := strings.Cut(bareCode(e), " ")
 	return name
 }
+
+// isName says whether code is one word, not several with dots or slashes in between.
+func isName(text string) bool { return !strings.ContainsAny(text, "./:") }
 
 // capital says whether a text begins with a capital letter.
 func capital(text string) bool {

@@ -36,6 +36,7 @@ func TestEdits(t *testing.T) {
 		{"kubectl get endpointslices", "kubectl get pvc", "kubectl get endpoints"},
 		{"kubectl get pods -l a=b", "kubectl get pods", ""},
 		{"kubectl get pods --selector=a=b", "kubectl get pods --field-selector=a=b", ""},
+		{"kubectl set resources deploy web -c app --requests=cpu=1", "kubectl set resources deploy web -l app --requests=cpu=1", "kubectl set resources deploy web --requests app --requests=cpu=1"},
 		{"kubectl get pods -n default", "kubectl get pods --context default", "kubectl get pods"},
 		{"kubectl get pods -n web", "kubectl get pods", "kubectl get pods --profile web"},
 		{"kubectl taint node n a=b:NoSchedule", "kubectl taint node n a=b:NoExecute", ""},
