@@ -4,6 +4,7 @@ package cmd
 
 import (
 	"strings"
+	"syscall"
 	"testing"
 
 	bolt "go.etcd.io/bbolt"
@@ -189,6 +190,13 @@ func TestWaysOutOfAQuiz(t *testing.T) {
 		c.Send("half an answ")
 		c.WaitFor("half an answ")
 	}
+	verdict := func(c *termtest.Console) {
+		c.WaitFor("1/2")
+		c.WaitFor("answer>")
+		c.Send("x\r")
+		c.WaitFor("not quite")
+		c.WaitFor("[space] next")
+	}
 	for _, tt := range []struct {
 		name    string
 		args    string
@@ -199,6 +207,7 @@ func TestWaysOutOfAQuiz(t *testing.T) {
 		{"search", "quiz", search, 0},
 		{"choice", "quiz --record --section cluster", choice, 1},
 		{"typed", "quiz --record --section cluster --type typed", typed, 1},
+		{"verdict", "quiz --record --section cluster --type typed", verdict, 1},
 	} {
 		for _, out := range []struct {
 			name, key string
@@ -216,5 +225,20 @@ func TestWaysOutOfAQuiz(t *testing.T) {
 				h.healthy(tt.answers)
 			})
 		}
+	}
+}
+
+// A signal ends a quiz, tells the score, and keeps what was answered.
+func TestSignalInAQuiz(t *testing.T) {
+	for _, sig := range []syscall.Signal{syscall.SIGTERM, syscall.SIGHUP} {
+		h := newHomeWith(t, twoSections)
+		c := h.start(80, 24, "quiz", "--record", "--section", "cluster")
+		c.WaitFor("0 right · 1/2")
+		c.Send(numberBefore(c, rightAnswer(c)))
+		c.WaitFor("1 right · 2/2")
+		c.Signal(sig)
+		c.WaitFor("1 of 1 right")
+		wantExit(t, c, exitInterrupted)
+		h.healthy(1)
 	}
 }

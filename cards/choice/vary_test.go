@@ -49,10 +49,27 @@ func TestEdits(t *testing.T) {
 		{"helm install web x --set a=b", "helm template web x --set a=b", "helm install web x --set-string a=b"},
 		{"etcdctl snapshot save x --endpoints a", "", "etcdctl snapshot save x"},
 		{"kubectl exec web -- ls -l", "kubectl attach web -- ls -l", "kubectl exec web -- ls"},
+		{"kubectl exec web -- cat -n x", "kubectl attach web -- cat -n x", "kubectl exec web -- cat"},
+		{"kubectl get pods -n quota", "kubectl get pvc -n quota", "kubectl get pods -n pvc"},
 	} {
 		got := wrongLines(t, tt.line, near)
 		if tt.has != "" && !slices.Contains(got, tt.has) || slices.Contains(got, tt.never) || slices.Contains(got, tt.line) {
 			t.Errorf("%s: %q is to be among %q, and %q not", tt.line, tt.has, got, tt.never)
+		}
+	}
+}
+
+// A line that does all that the right one does, and more, lacks nothing.
+func TestLacks(t *testing.T) {
+	m := New(nil)
+	for line, want := range map[string]bool{
+		"kubectl get pods -A -o wide":   false,
+		"k get po --all-namespaces":     false,
+		"kubectl get pods":              true,
+		"kubectl get pods --frobnicate": false,
+	} {
+		if got := m.facts.lacks("kubectl get pods -A", line); got != want {
+			t.Errorf("%s: %v", line, got)
 		}
 	}
 }
