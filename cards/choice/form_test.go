@@ -59,9 +59,9 @@ func TestUnalike(t *testing.T) {
 		name          string
 		c, near, away cards.Card
 	}{
-		{"another unit", basic("`10250`"), basic("`6443`"), basic("`85%`")},
+		{"another unit", basic("`10250`"), basic("`6443`"), basic("`10250Mi`")},
 		{"fewer digits", basic("`10250`"), basic("`10259`"), basic("`53`")},
-		{"another program", line("`curl -k https://a`"), line("`curl -v https://b`"), line("`nc -z b 80`")},
+		{"another program", line("`curl -k https://a`"), line("`curl -v -s https://b`"), line("`nc -z b`")},
 		{"a path instead of a name", basic("`retain`"), basic("`delete`"), basic("`storage.k8s.io/v1`")},
 		{"another first letter", basic("`Retain`"), basic("`Delete`"), basic("`delete`")},
 		{"a full stop", basic("It is drained of all its Pods"), basic("It is marked with a taint first"), basic("It is marked with a taint first.")},
