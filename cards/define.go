@@ -128,28 +128,35 @@ func (d definition) drafts() []draft {
 	return out
 }
 
-// backwards asks for the term.
+// backwards asks for the term: by its kind, if what stands above tells of one.
 func (d definition) backwards() string {
 	l, m := d.language(), strings.TrimRight(markdown(d.meaning), ".;, ")
-	q := fill(l.which, m)
-	if d.kind == asDeed {
-		q = fill(l.who, lowerFirst(m))
+	english := l == english()
+	kind := ""
+	if english && !d.stated {
+		kind = tellingKind(d.kindAbove())
 	}
-	context := d.context()
-	if context == "" || mentions(m, context) {
-		return q
+	switch {
+	case kind != "" && !mentions(m, kind) && d.kind == asDeed:
+		return "Which " + kind + " " + lowerFirst(m) + "?"
+	case kind != "" && !mentions(m, kind):
+		return "Which " + kind + " is " + lowerFirst(m) + "?"
+	case d.kind == asDeed:
+		return d.within(fill(l.who, lowerFirst(m)))
 	}
-	return context + ": " + lowerFirst(q)
+	return d.within(fill(l.which, m))
 }
 
 // question asks for the meaning.
 func (d definition) question() string {
-	name := d.name()
-	l, plural := d.language(), d.plural || !d.stated && isSeveral(d.term)
+	return d.within(d.bareQuestion())
+}
+
+// bareQuestion is the question without where its term belongs.
+func (d definition) bareQuestion() string {
+	l, plural := d.language(), d.isSeveral()
 	english := l == english()
-	if english && !plural {
-		name = d.b.asSubject(name)
-	}
+	name := d.name(english, plural)
 	switch {
 	case d.kind == asDeed && plural && english:
 		return fill("What do {0} do?", name)
@@ -190,21 +197,34 @@ func isSeveral(t notes.Text) bool {
 	return isPluralName(t) && (!isDistinct(s) || strings.Contains(s, " ") || strings.IndexFunc(s[1:], unicode.IsUpper) >= 0)
 }
 
-// name is the term as a question names it: with what it belongs to, if it does
-// not stand for itself.
-func (d definition) name() string {
+// name is the term as a question names it.
+func (d definition) name(english, plural bool) string {
 	name := markdown(lowerArticle(d.term))
 	if d.stated && isIndefinite(plain(d.meaning)) {
 		name = anyOf(name)
 	}
-	if d.stated || isDistinct(plain(d.term)) {
+	if !english {
 		return name
 	}
-	context := d.context()
-	if context == "" || mentions(name, context) || mentions(context, name) {
-		return name
+	if kind := d.kindOfCode(); kind != "" {
+		return "the " + kind + " " + name
 	}
-	return name + " (" + context + ")"
+	if field := d.field(); field != "" {
+		return "`" + field + ": " + oneCode(d.term) + "`"
+	}
+	if plural || d.stated && !isIndefinite(plain(d.meaning)) && !strings.Contains(name, " ") {
+		return name // a sentence about the one of its kind says by itself what article it has
+	}
+	return d.b.asSubject(name)
+}
+
+// isSeveral says whether the term is asked for in the plural.
+func (d definition) isSeveral() bool {
+	if !d.stated {
+		return isSeveral(d.term)
+	}
+	last := lastWord(plain(d.term))
+	return d.plural || isSeveral(d.term) && isPluralWord(last) && !strings.HasSuffix(last, "ics") && !hasPreposition(plain(d.term))
 }
 
 // isIndefinite says whether a meaning is of any thing of its kind.
@@ -220,42 +240,6 @@ func anyOf(name string) string {
 		return name
 	}
 	return withArticle(rest)
-}
-
-// context is the label above a term, or the heading if the term is but a word.
-func (d definition) context() string {
-	up := d.place.up
-	if up == nil {
-		return ""
-	}
-	if isPoint(up.node.Kind) {
-		if s := unmarked(d.place.subject()); !d.place.underHeading() && isContext(s) {
-			return s
-		}
-		if code := onlyName(up.text); isCode(code) {
-			return code
-		}
-		return ""
-	}
-	if h := up.heading(); h != nil && !d.stated && isCommonCode(d.term) && !isSorter(h.words) && isContext(h.words) && wordCount(h.words) <= 4 {
-		return lowerFirst(h.words)
-	}
-	return ""
-}
-
-// isContext says whether s can stand in brackets behind a term to tell of what
-// it is one.
-func isContext(s string) bool {
-	if s == "" || wordCount(s) > maxTerm || strings.Contains(s, "`") && !isCode(s) || counts(fold(s)) || strings.ContainsAny(s, "([:") || strings.Contains(s, "›") {
-		return false
-	}
-	last := lastWord(s)
-	switch last {
-	case "spec", "status", "metadata", "data":
-		return false
-	}
-	_, form := verbOf(last)
-	return isCode(s) || form != participle && !isPreposition(last) && !isSorterWord(last) && last != "implementations"
 }
 
 // isDistinct says whether a name stands for itself wherever it is met: it has

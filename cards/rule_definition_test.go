@@ -47,10 +47,10 @@ func TestDefinition(t *testing.T) {
 			"basic | What is cistern? | underground container for rain",
 		}},
 		{"a value under a field", "- `fillPolicy`\n  - `Always`: fills the basin at each start", []string{
-			"basic | What does `Always` (`fillPolicy`) do? | fills the basin at each start",
+			"basic | What does `fillPolicy: Always` do? | fills the basin at each start",
 		}},
 		{"a word in code under a heading", "## Fill policies\n- `Always`: fills the basin at each start", []string{
-			"basic | What does `Always` (fill policies) do? | fills the basin at each start",
+			"basic | What does the fill policy `Always` do? | fills the basin at each start",
 		}},
 		{"a remark behind the term", "- Basin (optional): a bowl that holds the water of one day", []string{
 			"basic | What is Basin? | a bowl that holds the water of one day",
@@ -79,10 +79,21 @@ func TestDefinition(t *testing.T) {
 		{"the meaning says no more than the term", "- mill room: the room of the mill", nil},
 		{"a value", "- `retries`: `3`", []string{"cloze | `retries`: […] | `3`"}},
 		{"with its subject", "- pump\n  - color: `red`", []string{"cloze | pump: color: […] | `red`"}},
-		{"in a context", "- pump\n  - valve: a part that closes the pipe\n  - wheel: a part that turns", []string{
-			"basic | What is valve (pump)? | a part that closes the pipe",
-			"basic | pump: which term is meant: a part that closes the pipe? | valve",
-			"basic | What is wheel (pump)? | a part that turns",
+		{"in a context", "Each pump has a valve and wheels.\n\n- pump\n  - valve: a part that closes the pipe\n  - wheel: a part that turns", []string{
+			"basic | In a pump, what is a valve? | a part that closes the pipe",
+			"basic | In a pump, which term is meant: a part that closes the pipe? | valve",
+			"basic | In a pump, what is a wheel? | a part that turns",
+		}},
+		{"in a field", "- `pumpDepth`\n  - `unit`: for the length of the pipe", []string{
+			"basic | In `pumpDepth`, what is `unit` for? | for the length of the pipe",
+		}},
+		{"under a kind", "- three kinds of pumps\n  - sump: keeps the deep cellar dry in spring", []string{
+			"basic | What does sump do? | keeps the deep cellar dry in spring",
+			"basic | Which kind of pump keeps the deep cellar dry in spring? | sump",
+		}},
+		{"under several", "# Mill\n- workloads\n  - grinding: a task that fills the whole day", []string{
+			"basic | What is grinding? | a task that fills the whole day",
+			"basic | Which workload is a task that fills the whole day? | grinding",
 		}},
 		{"another script", "- 酵母：一种让面团发酵的真菌", []string{
 			"basic | 酵母 = ? | 一种让面团发酵的真菌",
@@ -93,8 +104,8 @@ func TestDefinition(t *testing.T) {
 			"basic | ¿Qué término es: un hongo que hace subir la masa? | levadura",
 		}},
 		{"code in front", "- fill policy\n  - `Never` keep the basin empty\n  - `Depth` how far the water may rise", []string{
-			"basic | What does `Never` (fill policy) do? | keep the basin empty",
-			"basic | What does `Depth` (fill policy) specify? | how far the water may rise",
+			"basic | What does the fill policy `Never` do? | keep the basin empty",
+			"basic | What does the fill policy `Depth` specify? | how far the water may rise",
 		}},
 		{"code in front of a sentence", "- `basin` is a bowl", nil},
 		{"a consequence", "- yeast: a problem in the cold", nil},
