@@ -55,62 +55,11 @@ func newDefinition(b *bullet, term, meaning notes.Text) definition {
 	}
 	said := plain(short)
 	d.kind = meaningOf(said)
-	if d.kind == asDeed && wordCount(said) < 3 {
-		d.kind = noMeaning
+	if d.kind == asDeed && wordCount(said) < 3 || d.kind == asPurpose && cutOff {
+		d.kind = noMeaning // "for tests, the pump is off" tells no purpose
 	}
 	return d
 }
-
-// isSound says whether a card about the definition is worth asking.
-func (d definition) isSound() bool {
-	t, m := plain(d.term), plain(d.meaning)
-	switch {
-	case len(d.term) == 0, wordCount(m) < 2, wordCount(m) > maxMeaning, endsInColon(m), endsInQuestionMark(m):
-		return false
-	case strings.Contains(t, ","), !strings.ContainsFunc(t, unicode.IsLetter), isPlaceholder(t), isBlank(t), isAction(t) && !isOneCode(d.term), isLinkOnly(d.meaning), pointsElsewhere(d.meaning):
-		return false
-	case isLatin(m) && (isNarrative(m) || isDoubt(m)), isCommandLine(oneCode(d.term)), strings.HasSuffix(t, ":"), allStyled(d.meaning, notes.Strong) && isTitle(m):
-		return false
-	case isLoose(t), allStyled(d.meaning, notes.Emphasis):
-		return false
-	}
-	if d.stated && !startsLikeNoun(m) && isLatin(m) && contentWords(m) < 3 || wordCount(m) <= 6 && has(m, "to be") {
-		return false
-	}
-	if d.kind == asThing && d.isMismatch(m) || d.kind == asDeed && beginsWord(t, firstWord(m)) {
-		return false
-	}
-	return !restates(t, m) && !opensWith(m, t) && !d.b.shows(m) && unbracketed(m)
-}
-
-// isMismatch says whether a noun phrase without an article is of several things
-// where the term is of one, or opens with a name that its author set apart.
-func (d definition) isMismatch(m string) bool {
-	if startsLikeNoun(m) || !isLatin(m) {
-		return false
-	}
-	if len(d.meaning) > 1 && d.meaning[0].Style&(notes.Strong|notes.CodeSpan) != 0 {
-		return true
-	}
-	return isPluralWord(headNoun(m)) && !isSeveral(d.term) && !d.stated && !isOneCode(d.term)
-}
-
-// opensWith says whether a meaning begins with its term, as a sentence about it
-// does.
-func opensWith(meaning, term string) bool {
-	m, t := dropArticle(meaning), dropArticle(term)
-	return len(m) > len(t) && strings.EqualFold(m[:len(t)], t) && len(t) > 2
-}
-
-// isLoose says whether a term ends in a word that wants another behind it.
-func isLoose(s string) bool {
-	last := lastWord(s)
-	return last == "not" || isPreposition(last) || isAux(last) || isDeterminer(last) || last == "and" || last == "or"
-}
-
-// isBlank says whether a term only stands for something to be filled in, such
-// as x.x.x.x.
-func isBlank(s string) bool { return strings.Trim(strings.ToLower(s), "x.-_/…") == "" }
 
 // drafts are the cards: from the term to the meaning, and back.
 func (d definition) drafts() []draft {
@@ -158,6 +107,8 @@ func (d definition) bareQuestion() string {
 	english := l == english()
 	name := d.name(english, plural)
 	switch {
+	case d.kind == asDeed && plural && english && startsAsThird(plain(d.meaning)) && hasSingular(name):
+		return fill(l.whatDoes, d.b.asSubject(singularOf(name)))
 	case d.kind == asDeed && plural && english:
 		return fill("What do {0} do?", name)
 	case d.kind == asDeed:

@@ -142,6 +142,9 @@ func bareMeaning(s, first, second string) meaningKind {
 	_, form := verbOf(first)
 	switch form {
 	case thirdForm:
+		if isNounToo(first) && (second == "or" || second == "made" || strings.HasPrefix(s[len(first):], ":")) {
+			return noMeaning
+		}
 		if isTrait(first) || isAux(first) || isNounToo(first) && !opensObject(second) && (isPreposition(second) || isAux(second) || isRelative(second) || second == "and" || second == "") {
 			return noMeaning
 		}
@@ -149,7 +152,7 @@ func bareMeaning(s, first, second string) meaningKind {
 	case baseForm:
 		return baseMeaning(s, first, second)
 	case gerund:
-		if opensObject(second) && !hasThird(s) {
+		if opensObject(second) && !hasThird(s) && (second == "that" || !hasPredicate(s)) {
 			return asThing
 		}
 		if isPluralWord(headNoun(s)) {
@@ -329,11 +332,46 @@ func hasPredicate(s string) bool {
 			return true
 		}
 		if isRelative(w) && last != "" {
-			return false
+			return runsOnBehind(s)
 		}
 		before, last = last, w
 	}
 	return before != "" && !isDeterminer(before) && before != "to" && isPredicate(last, before, "")
+}
+
+// runsOnBehind says whether a phrase with a clause that hangs on it goes on to be
+// a sentence: "any pump which is not of iron is cheap".
+func runsOnBehind(s string) bool {
+	relative, verb := false, false
+	before := ""
+	for w := range eachWord(s) {
+		_, form := verbOf(w)
+		switch {
+		case verb && (isClauseOpener(w) || isCondition(w) || isMental(w) || w == "and" || w == "or"):
+			return false
+		case verb && isBe(w):
+			return true
+		case relative && isRelative(before):
+			if isMental(w) {
+				return false
+			}
+			verb = isAux(w) || form == thirdForm || form == baseForm
+			relative = verb
+		}
+		relative = relative || w == "that" || w == "which" || w == "who"
+		before = w
+	}
+	return false
+}
+
+// isMental knows verbs on which a sentence hangs without "that": "ensures nodes
+// are there".
+func isMental(w string) bool {
+	switch base, _ := verbOf(w); base {
+	case "ensure", "guarantee", "mean", "make", "check", "verify", "assume", "say", "tell", "indicate", "decide", "know", "show", "determine", "specify", "believe", "expect", "let":
+		return true
+	}
+	return false
 }
 
 // isPredicate says whether w between two words is the verb of a sentence.
@@ -346,6 +384,8 @@ func isPredicate(w, before, after string) bool {
 	}
 	base, form := verbOf(w)
 	switch leads := opensObject(after) || isPreposition(after) && after != "of" && after != "for"; form {
+	case pastForm:
+		return true
 	case thirdForm:
 		return !isPreposition(before) && !isQuantity(before) && (!isNounToo(w) || leads)
 	case baseForm:
@@ -357,7 +397,7 @@ func isPredicate(w, before, after string) bool {
 // isIntransitive knows pasts that are no quality of what stands before them.
 func isIntransitive(w string) bool {
 	switch w {
-	case "succeeded", "failed", "happened", "occurred", "existed", "exited", "crashed", "worked", "started", "stopped", "finished":
+	case "succeeded", "failed", "happened", "occurred", "existed", "exited", "crashed", "worked", "started", "stopped", "finished", "contributed", "resulted", "appeared":
 		return true
 	}
 	return false

@@ -125,9 +125,16 @@ func (d *definition) readLoosely(p *pair) {
 		}
 	case strings.Contains(p.sep, "=") && wordCount(right) <= 6:
 		d.kind = asThing
-	case isOneCode(p.left) && isStatementOf(right) && isEnglish(right) && !isForeignWords(right) && !isCondition(firstWord(right)) && !isBareStop(firstWord(right)):
+	case isValueName(oneCode(p.left)) && !has(right, "you") && isStatementOf(right) && isEnglish(right) && !isForeignWords(right) && !isCondition(firstWord(right)) && !isBareStop(firstWord(right)):
 		d.kind, d.meaning, d.left = asSentence, first, markdown(rest)
 	}
+}
+
+// isValueName says whether code is a word, a setting or a message rather than the
+// name of a program in several words.
+func isValueName(code string) bool {
+	_, rest, _ := strings.Cut(code, " ")
+	return code != "" && (!isCapital(rest) || strings.Contains(code, "="))
 }
 
 // isWideSorter knows labels, in scripts without spaces, that sort rather than

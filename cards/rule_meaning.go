@@ -19,7 +19,7 @@ func makeMeaning(b *bullet) []draft {
 	if place.node.Kind == notes.Heading {
 		term = headingTerm(place.text)
 	}
-	if !isTerm(term) || isLinkOnly(place.text) || len(b.points()) > 3 {
+	if !isTerm(term) || isLinkOnly(place.text) || len(b.points()) > 3 || b.leadsToCode() {
 		return nil
 	}
 	if short, long := plain(term), b.words; standsFor(short, long) && !b.shows(long) {
@@ -32,6 +32,11 @@ func makeMeaning(b *bullet) []draft {
 	}
 	d.more = joinMore(d.left, b.detail())
 	return d.drafts()
+}
+
+// leadsToCode says whether b only says what the code behind it is for.
+func (b *bullet) leadsToCode() bool {
+	return b.behind != nil && b.behind.node.Kind == notes.Code && opensPurpose(b.words)
 }
 
 // termAbove is what b may be the meaning of: the bullet or heading it stands
@@ -99,6 +104,9 @@ func (b *bullet) definesAmong(s meaningKind) bool {
 	}
 	switch s {
 	case asThing:
+		if b.isOneOfList() {
+			return false
+		}
 		if first {
 			return true
 		}
@@ -112,6 +120,24 @@ func (b *bullet) definesAmong(s meaningKind) bool {
 		return first
 	}
 	return false
+}
+
+// isOneOfList says whether b is but a name among names, as the items of a list
+// are.
+func (b *bullet) isOneOfList() bool {
+	if isTitled(b.words) {
+		return true
+	}
+	if startsLikeNoun(b.words) || b.count > 3 || !isPluralWord(lastWord(b.words)) && isGenus(headNoun(b.words)) && !isSeveral(b.up.text) {
+		return false
+	}
+	short := 0
+	for _, s := range b.up.points()[:min(len(b.up.points()), 12)] {
+		if s.count <= 4 && !startsLikeNoun(s.words) && !hasFiniteVerb(s.words) && !startsWithVerb(s.words) {
+			short++
+		}
+	}
+	return short > 1 || isPluralWord(lastWord(b.words))
 }
 
 // startsAsThird says whether s begins with a verb in the third person.

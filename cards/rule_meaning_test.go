@@ -19,6 +19,8 @@ func TestMeaning(t *testing.T) {
 			"basic | What is Pump? | a machine that moves water",
 			"basic | Which term is meant: a machine that moves water? | Pump",
 		}},
+		{"names in a list", "- pumps\n  - iron machines\n  - hand machines", nil},
+		{"what the code is for", "**Pump**\n\nTo start the pump by hand\n\n```sh\nstart\n```", nil},
 		{"two deeds", "- pump\n  - drives the wheel\n  - turns the belt", nil},
 		{"the noun is not first", "- pump\n  - is made of iron\n  - a machine that moves water", []string{
 			"basic | What is pump? | a machine that moves water",
