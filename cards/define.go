@@ -72,9 +72,14 @@ func (d definition) drafts() []draft {
 		out = append(out, acronymDraft(d.b, short, long))
 	}
 	if d.leadsBack() {
-		out = append(out, draft{kind: Basic, question: d.backwards(), answer: dropArticle(markdown(d.term)), more: d.more, uses: d.uses})
+		out = append(out, d.back())
 	}
 	return out
+}
+
+// back is the card from the meaning to the term.
+func (d definition) back() draft {
+	return draft{kind: Basic, question: d.backwards(), answer: dropArticle(markdown(d.term)), more: d.more, uses: d.uses}
 }
 
 // backwards asks for the term: by its kind, if what stands above tells of one.
@@ -117,6 +122,10 @@ func (d definition) bareQuestion() string {
 		return fill("What does {0} specify?", name)
 	case english && d.kind == asSentence:
 		return fill("What does {0} mean?", name)
+	case english && d.kind == asValue && plural:
+		return fill("What do {0} equal?", name)
+	case english && d.kind == asValue:
+		return fill("What does {0} equal?", name)
 	case d.kind == asPurpose && plural && english:
 		return fill("What are {0} for?", name)
 	case d.kind == asPurpose || d.kind == asContent:
@@ -248,7 +257,7 @@ func (d definition) leadsBack() bool {
 		if _, form := verbOf(firstWord(m)); form != thirdForm && !startsWithVerb(m) || isSeveral(d.term) {
 			return false
 		}
-	} else if d.kind != asThing || !startsLikeNoun(m) && !d.stated || d.left != "" && wordCount(m) < 8 {
+	} else if d.kind != asThing || !startsLikeNoun(m) && !d.stated && contentWords(m) <= enoughToTell(m) || d.left != "" && wordCount(m) < 8 {
 		return false
 	}
 	return contentWords(m) >= enoughToTell(m) && !sharesStem(t, m)

@@ -42,12 +42,22 @@ func (d definition) isMeaningSound(m string) bool {
 		return false
 	case !isLatin(m):
 		return true
-	case isNarrative(m), isDoubt(m), d.kind != asContent && isUnfinished(m), strings.ContainsRune("\"“'", firstRune(m)), strings.Contains(m, "\\"):
+	case isNarrative(m) && !d.tellsDeed(m), isDoubt(m), d.kind != asContent && isUnfinished(m), strings.ContainsRune("\"“'", firstRune(m)), strings.Contains(m, "\\"):
 		return false
 	case d.stated && !startsLikeNoun(m) && contentWords(m) < 3:
 		return false
 	}
 	return wordCount(m) > 6 || !has(m, "to be")
+}
+
+// tellsDeed says whether what sounds like an order tells what a thing with a name
+// of its own does: "Press: make oil of olives".
+func (d definition) tellsDeed(m string) bool {
+	switch firstWord(m) {
+	case "create", "run", "add", "set", "specify", "verify", "make":
+		return d.kind == asDeed && (isOneCode(d.term) || isCapital(plain(d.term))) && !isNarrative("to "+m)
+	}
+	return false
 }
 
 func firstRune(s string) rune {

@@ -16,6 +16,7 @@ const (
 	asPurpose                     // what it is for: "for tests", "used to test"
 	asContent                     // what it says: "how long to wait"
 	asSentence                    // what it means, in a sentence: "no Pod may start"
+	asValue                       // what it is reckoned from: "wood + oil"
 )
 
 // meaningOf reads s, which stands behind or under a term, as its meaning.
@@ -26,10 +27,10 @@ func meaningOf(s string) meaningKind {
 	if isForeignWords(s) || isSpanish(s) || isPortuguese(s) {
 		return foreignMeaning(s)
 	}
-	if s[0] == '(' || isDangling(s) || isAlias(s) || isIntroduction(s) && !opensPurpose(s) || speaksToReader(s) {
+	first, second := twoWords(s)
+	if s[0] == '(' || isDangling(s) || isAlias(s) || isIntroduction(s) && !opensPurpose(s) && (first != "key" || second != "value") || speaksToReader(s) {
 		return noMeaning
 	}
-	first, second := twoWords(s)
 	switch first {
 	case "to", "for":
 		if hasPredicate(upToMark(s)) || strings.Contains(s, ", ") && hasPredicate(s) {
@@ -48,6 +49,9 @@ func meaningOf(s string) meaningKind {
 	}
 	if first == "one" && second != "of" && second != "that" && second != "or" {
 		return nounMeaning(s[len("one"):])
+	}
+	if _, noun, ok := strings.Cut(s, " or more "); ok && second == "or" && (first == "1" || first == "one") {
+		return nounMeaning(noun)
 	}
 	if startsLikeNoun(s) {
 		return nounMeaning(s)
@@ -182,7 +186,7 @@ func baseMeaning(s, first, second string) meaningKind {
 	switch {
 	case second == "" || isTrait(first+"s"):
 		return noMeaning
-	case opensObject(second):
+	case opensObject(second), !noun && (second == "out" || second == "up"):
 		return asDeed
 	case !noun && !isPreposition(second) && second != "and" && second != "or":
 		return asDeed

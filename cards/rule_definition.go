@@ -123,11 +123,79 @@ func (d *definition) readLoosely(p *pair) {
 		if wordCount(plain(p.left)) <= 5 && !strings.ContainsAny(right, "=;；、") && !strings.ContainsAny(plain(p.left), "有是如何什么") && wordCount(right) >= 4 && !isWideSorter(plain(p.left)) && !endsInQuestionMark(right) {
 			d.kind = asThing
 		}
-	case strings.Contains(p.sep, "=") && wordCount(right) <= 6:
-		d.kind = asThing
-	case isValueName(oneCode(p.left)) && !has(right, "you") && isStatementOf(right) && isEnglish(right) && !isForeignWords(right) && !isCondition(firstWord(right)) && !isBareStop(firstWord(right)):
+	case strings.Contains(p.sep, "="):
+		switch n := wordCount(right); {
+		case n <= 12 && isFormula(right):
+			d.kind = asValue
+		case n <= 6, isLoosePhrase(right):
+			d.kind = asThing
+		}
+	case !isEnglish(right) || isForeignWords(right):
+	case isValueName(oneCode(p.left)) && !has(right, "you") && isStatementOf(right) && !isCondition(firstWord(right)) && !isBareStop(firstWord(right)):
 		d.kind, d.meaning, d.left = asSentence, first, markdown(rest)
+	case isLoosePhrase(plain(d.meaning)) && (isCapital(plain(p.left)) || isOneCode(p.left)):
+		d.kind = asThing
+		if _, form := verbOf(firstWord(right)); form == gerund && actsByName(headOf(fold(plain(p.left)))) {
+			d.kind = asPurpose
+		}
 	}
+}
+
+// actsByName says whether a noun is one of somebody or something that acts.
+func actsByName(w string) bool {
+	return len(w) > 5 && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or"))
+}
+
+// isFormula says whether s reckons with signs. A sum may be but a list of parts.
+func isFormula(s string) bool {
+	for _, sign := range [...]string{" - ", " * ", " / ", " × ", " x "} {
+		if strings.Contains(s, sign) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLoosePhrase says whether s is a noun phrase without an article, of whatever
+// noun, with words that hang on it: "cheap fuel for old mills".
+func isLoosePhrase(s string) bool {
+	first, second := twoWords(s)
+	_, form := verbOf(first)
+	switch {
+	case wordCount(s) < 4, first == "you", second == "some", isPreposition(first), isAdverb(first), isBareStop(first), isDeterminer(second), isQuantity(first), opensLoosely(first), isIntroduction(s), isDangling(s):
+		return false
+	case form == gerund:
+		return !hasAux(s) && !isPreposition(second) && second != "and"
+	case form != noVerb && !isNounBase(first), !hangsOnNoun(s), hasPredicate(s), judges(s), hasBareVerb(s), speaksToReader(s):
+		return false
+	}
+	return !strings.Contains(s, "->") && s[0] != '('
+}
+
+// hangsOnNoun says whether the first noun of s has something hung on it that
+// tells it from others.
+func hangsOnNoun(s string) bool {
+	n, before := 0, ""
+	for w := range eachWord(s) {
+		if isAux(w) || w == "and" && n < 3 {
+			return false
+		}
+		_, form := verbOf(w)
+		if n > 0 && (w == "that" || w == "which" || w == "for" || w == "of" || before == "to" && form == baseForm) {
+			return true
+		}
+		n, before = n+1, w
+	}
+	return false
+}
+
+func hasAux(s string) bool {
+	for w := range eachWord(s) {
+		if isAux(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // isValueName says whether code is a word, a setting or a message rather than the

@@ -120,6 +120,16 @@ func TestDefinition(t *testing.T) {
 		{"a list behind", "- dough: flour, water and salt", nil},
 		{"points elsewhere", "- yeast: it makes dough rise", nil},
 		{"one word behind", "- yeast: fungus", nil},
+		{"what it is reckoned from", "- yield = flour - waste", []string{"basic | What does yield equal? | flour - waste"}},
+		{"any noun with something hung on it", "- Bran: coarse husk for the cattle", []string{"basic | What is Bran? | coarse husk for the cattle"}},
+		{"what is done, of a thing that acts", "- Gate keeper: opening old gates for the carts", []string{
+			"basic | What is Gate keeper for? | opening old gates for the carts",
+		}},
+		{"what sounds like an order", "- `Press`: create oil from olives", []string{"basic | What does `Press` do? | create oil from olives"}},
+		{"one or more", "- Flock: one or more sheep that share a meadow", []string{
+			"basic | What is Flock? | one or more sheep that share a meadow",
+			"basic | Which term is meant: one or more sheep that share a meadow? | Flock",
+		}},
 		{"several, of which each does it", "- Valves: stops the water", []string{
 			"basic | What does a Valve do? | stops the water",
 		}},

@@ -27,11 +27,17 @@ func makeMeaning(b *bullet) []draft {
 	}
 	d := newDefinition(b, term, b.text)
 	d.place = place
-	if d.kind == noMeaning || !b.definesAmong(d.kind) || !d.isSound() {
+	if d.kind == noMeaning || !d.isSound() {
 		return nil
 	}
 	d.more = joinMore(d.left, b.detail())
-	return d.drafts()
+	if b.definesAmong(d.kind) {
+		return d.drafts()
+	}
+	if d.kind == asThing && isPoint(place.node.Kind) && d.leadsBack() {
+		return []draft{d.back()} // of several meanings each leads to the term, the term to none of them
+	}
+	return nil
 }
 
 // leadsToCode says whether b only says what the code behind it is for.

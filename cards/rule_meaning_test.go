@@ -43,7 +43,9 @@ func TestMeaning(t *testing.T) {
 			"basic | What does RPM stand for? | rounds per minute",
 		}},
 		{"a part that is not first", "- pump\n  - is made of iron\n  - a handle of oak", nil},
-		{"two nouns", "- pump\n  - is made of iron\n  - a machine that moves water\n  - a thing to look at", nil},
+		{"two nouns, one of which leads to the term", "- pump\n  - is made of iron\n  - a machine that moves water\n  - a thing to look at", []string{
+			"basic | Which term is meant: a machine that moves water? | pump",
+		}},
 		{"not first under a heading", "## Pump\n- is made of iron\n- a machine that moves water", nil},
 		{"under a heading that is a deed", "## Install the pump\n- a machine that moves water", nil},
 		{"a sentence without articles", "- pump\n  - water level matches the wheel\n  - is made of iron", nil},
