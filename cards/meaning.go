@@ -50,7 +50,7 @@ func meaningOf(s string) meaningKind {
 	if first == "one" && second != "of" && second != "that" && second != "or" {
 		return nounMeaning(s[len("one"):])
 	}
-	if _, noun, ok := strings.Cut(s, " or more "); ok && second == "or" && (first == "1" || first == "one") {
+	if _, noun, ok := strings.Cut(s, " or more "); ok && second == "or" && (first == "1" || first == "one") && !isPreposition(firstWord(noun)) {
 		return nounMeaning(noun)
 	}
 	if startsLikeNoun(s) {

@@ -257,16 +257,29 @@ func assign(b *bullet, p *pair) []draft {
 	if !takesValue(p.left) {
 		return nil
 	}
-	question := named(b, markdown(p.left)+": "+gapMark)
-	if isCommandLine(oneCode(p.right)) || isPlaceholder(plain(p.right)) || givesAway(question, markdown(p.right)) || wordCount(plain(p.right)) > maxItemWords || isSorter(plain(p.left)) && b.subject() == "" {
+	d := draft{kind: Basic, question: sideOf(b, p), answer: markdown(p.right), more: b.detail()}
+	if d.question == "" {
+		d.kind, d.question = Cloze, named(b, markdown(p.left)+": "+gapMark)
+	}
+	if isCommandLine(oneCode(p.right)) || isPlaceholder(plain(p.right)) || givesAway(d.question, d.answer) || wordCount(plain(p.right)) > maxItemWords || isSorter(plain(p.left)) && b.subject() == "" {
 		return nil
 	}
-	return []draft{{kind: Cloze, question: question, answer: markdown(p.right), more: b.detail()}}
+	return []draft{d}
+}
+
+// sideOf asks for a side of the thing above, such as "color" under "pump"; empty
+// if either has no name for a question.
+func sideOf(b *bullet, p *pair) string {
+	side, subject := plain(p.left), unmarked(b.subject())
+	if !isEnglish(b.words) || isOneCode(p.left) || strings.ContainsAny(side, "()") || !isContext(subject) {
+		return ""
+	}
+	return fill("What is the {0} of {1}?", lowerWords(side), b.asSubject(subject))
 }
 
 // askDate asks when something was.
 func askDate(b *bullet, p *pair) []draft {
-	if !isEnglish(b.words) {
+	if !isEnglish(b.words) || !strings.ContainsFunc(plain(p.left), unicode.IsLetter) {
 		return nil
 	}
 	name := named(b, markdown(p.left))

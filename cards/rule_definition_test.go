@@ -78,7 +78,7 @@ func TestDefinition(t *testing.T) {
 		}},
 		{"the meaning says no more than the term", "- mill room: the room of the mill", nil},
 		{"a value", "- `retries`: `3`", []string{"cloze | `retries`: […] | `3`"}},
-		{"with its subject", "- pump\n  - color: `red`", []string{"cloze | pump: color: […] | `red`"}},
+		{"with its subject", "- pump\n  - color: `red`", []string{"basic | What is the color of pump? | `red`"}},
 		{"in a context", "Each pump has a valve and wheels.\n\n- pump\n  - valve: a part that closes the pipe\n  - wheel: a part that turns", []string{
 			"basic | In a pump, what is a valve? | a part that closes the pipe",
 			"basic | In a pump, which term is meant: a part that closes the pipe? | valve",
@@ -120,6 +120,7 @@ func TestDefinition(t *testing.T) {
 		{"a list behind", "- dough: flour, water and salt", nil},
 		{"points elsewhere", "- yeast: it makes dough rise", nil},
 		{"one word behind", "- yeast: fungus", nil},
+		{"a date without a name", "# Pump\n- 2: May 1931", nil},
 		{"what it is reckoned from", "- yield = flour - waste", []string{"basic | What does yield equal? | flour - waste"}},
 		{"any noun with something hung on it", "- Bran: coarse husk for the cattle", []string{"basic | What is Bran? | coarse husk for the cattle"}},
 		{"what is done, of a thing that acts", "- Gate keeper: opening old gates for the carts", []string{
