@@ -96,6 +96,8 @@ func (a *articles) of(name string) article {
 	}
 	use := a.nouns[low]
 	switch found := use.article(); {
+	case name == strings.ToUpper(name) && use.several == 0:
+		return noArticle // "an HTTP" stands before another noun that a mark hides
 	case strings.Contains(low, "-") && use.a+use.several < 2:
 		return noArticle // more likely the name of a program, met once in "a new name-of-it"
 	case found != noArticle || low != name:

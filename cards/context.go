@@ -31,7 +31,7 @@ func (d definition) context() string {
 	if up == nil || !isPoint(up.node.Kind) || isDistinct(plain(d.term)) || d.field() != "" {
 		return ""
 	}
-	if code := onlyName(up.text); isCode(code) && isContext(code) {
+	if code := onlyName(up.text); isCode(code) && isContext(code) && (!isCapital(oneCode(d.term)) || isCommonValue(oneCode(d.term))) {
 		return code
 	}
 	s := unmarked(d.place.subject())
@@ -39,6 +39,15 @@ func (d definition) context() string {
 		return ""
 	}
 	return s
+}
+
+// isCommonValue knows the values that many things can have.
+func isCommonValue(s string) bool {
+	switch strings.ToLower(s) {
+	case "none", "default", "always", "never", "auto", "true", "false", "all", "any", "on", "off", "enabled", "disabled":
+		return true
+	}
+	return false
 }
 
 // isCapital says whether s begins as a name does.
@@ -110,7 +119,7 @@ func kindIn(label string) string {
 	if w := strings.ToLower(first); counts(w) || isDeterminer(w) || w == "different" || w == "main" || w == "common" || w == "available" || w == "important" {
 		return kindIn(rest)
 	}
-	if strings.ContainsAny(label, "`,;:()?!&/+") || wordCount(label) > maxKind || has(label, "and") || has(label, "or") {
+	if strings.ContainsAny(label, "`,;:()?!&/+0123456789") || wordCount(label) > maxKind || has(label, "and") || has(label, "or") {
 		return ""
 	}
 	if before, after, ok := strings.Cut(label, " of "); ok {

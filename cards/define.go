@@ -63,7 +63,7 @@ func newDefinition(b *bullet, term, meaning notes.Text) definition {
 
 // drafts are the cards: from the term to the meaning, and back.
 func (d definition) drafts() []draft {
-	out := []draft{{kind: Basic, question: d.question(), answer: strings.TrimRight(markdown(d.meaning), ". "), more: d.more, uses: d.uses}}
+	out := []draft{{kind: Basic, question: d.question(), answer: d.answer(), more: d.more, uses: d.uses}}
 	if long := expansionIn(plain(d.term), plain(d.meaning)); long != "" && !d.b.shows(long) {
 		out[0] = acronymDraft(d.b, plain(d.term), long)
 		out[0].more, out[0].uses = joinMore(markdown(d.meaning), d.more), d.uses
@@ -77,6 +77,30 @@ func (d definition) drafts() []draft {
 	return out
 }
 
+// answer is the meaning without what the question says already: "used" behind
+// "What is X used …", "True" behind "When is X true?".
+func (d definition) answer() string {
+	answer := strings.TrimRight(markdown(d.meaning), ". ")
+	if d.language() != english() {
+		return answer
+	}
+	if d.isUsed() || d.isTruth() {
+		_, answer, _ = strings.Cut(answer, " ")
+	}
+	return answer
+}
+
+// isUsed says whether the meaning is a purpose that begins with "used".
+func (d definition) isUsed() bool {
+	return d.kind == asPurpose && firstWord(plain(d.meaning)) == "used"
+}
+
+// isTruth says whether the meaning tells when something is true.
+func (d definition) isTruth() bool {
+	first, second := twoWords(plain(d.meaning))
+	return d.kind == asSentence && first == "true" && isCondition(second)
+}
+
 // back is the card from the meaning to the term.
 func (d definition) back() draft {
 	return draft{kind: Basic, question: d.backwards(), answer: dropArticle(markdown(d.term)), more: d.more, uses: d.uses}
@@ -84,7 +108,7 @@ func (d definition) back() draft {
 
 // backwards asks for the term: by its kind, if what stands above tells of one.
 func (d definition) backwards() string {
-	l, m := d.language(), strings.TrimRight(markdown(d.meaning), ".;, ")
+	l, m := d.language(), strings.TrimRight(markdown(lowerArticle(d.meaning)), ".;, ")
 	english := l == english()
 	kind := ""
 	if english && !d.stated {
@@ -120,12 +144,18 @@ func (d definition) bareQuestion() string {
 		return fill(l.whatDoes, name)
 	case english && (d.kind == asContent || d.kind == asThing && isFieldName(oneCode(d.term))):
 		return fill("What does {0} specify?", name)
+	case english && d.isTruth():
+		return fill("When is {0} true?", name)
 	case english && d.kind == asSentence:
 		return fill("What does {0} mean?", name)
 	case english && d.kind == asValue && plural:
 		return fill("What do {0} equal?", name)
 	case english && d.kind == asValue:
 		return fill("What does {0} equal?", name)
+	case english && d.isUsed() && plural:
+		return fill("What are {0} used for?", name)
+	case english && d.isUsed():
+		return fill("What is {0} used for?", name)
 	case d.kind == asPurpose && plural && english:
 		return fill("What are {0} for?", name)
 	case d.kind == asPurpose || d.kind == asContent:
@@ -148,7 +178,7 @@ func (d definition) language() language {
 // isSeveral says whether a term is the name of several things.
 func isSeveral(t notes.Text) bool {
 	s := plain(t)
-	if isOneCode(t) {
+	if isOneCode(t) || strings.ContainsAny(lastWord(s), "0123456789") {
 		return false
 	}
 	if strings.HasSuffix(s, "s") && len(s) > 2 && strings.ToUpper(s[:len(s)-1]) == s[:len(s)-1] && !strings.Contains(s, " ") {

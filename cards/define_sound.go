@@ -30,19 +30,23 @@ func (d definition) isTermSound(t string) bool {
 	case isAction(t) && !isNumbered(t), isLoose(t), isCommandLine(t), strings.ContainsAny(t, "*$|<>!["), isSerial(t):
 		return false
 	}
-	return !opensLoosely(firstWord(t)) && !isAspect(headOf(fold(t))) && !hasRelative(t)
+	return !opensLoosely(firstWord(t)) && !isAspect(headOf(fold(t))) && !hasRelative(t) && (d.stated || wordCount(t) < 5 || !hasPreposition(t))
 }
 
 // isMeaningSound says whether m is whole, of some length and no remark.
 func (d definition) isMeaningSound(m string) bool {
 	switch {
-	case wordCount(m) < 2, wordCount(m) > maxMeaning, endsInColon(m), endsInQuestionMark(m), strings.HasSuffix(m, "!"), !unbracketed(m):
+	case wordCount(m) < 2, wordCount(m) > maxMeaning, endsInColon(m), endsInQuestionMark(m), strings.HasSuffix(m, "!"), !unbracketed(m), strings.ContainsRune("\"“'", firstRune(m)):
 		return false
 	case isLinkOnly(d.meaning), pointsElsewhere(d.meaning), allStyled(d.meaning, notes.Emphasis), allStyled(d.meaning, notes.Strong) && isTitle(m):
 		return false
 	case !isLatin(m):
 		return true
-	case isNarrative(m) && !d.tellsDeed(m), isDoubt(m), d.kind != asContent && isUnfinished(m), strings.ContainsRune("\"“'", firstRune(m)), strings.Contains(m, "\\"):
+	case isNarrative(m) && !d.tellsDeed(m), isDoubt(m), d.kind != asContent && isUnfinished(m), strings.Contains(m, "\\"):
+		return false
+	case d.kind == asContent && has(m, "it"), wordCount(m) < 8 && strings.Contains(m, ": "):
+		return false
+	case d.kind == asPurpose && (wordCount(m) < 3 || firstWord(m) == "to" && wordCount(m) < 4 || has(m, "for more") || hasOrder(m)):
 		return false
 	case d.stated && !startsLikeNoun(m) && contentWords(m) < 3:
 		return false
@@ -58,6 +62,21 @@ func (d definition) tellsDeed(m string) bool {
 		return d.kind == asDeed && (isOneCode(d.term) || isCapital(plain(d.term))) && !isNarrative("to "+m)
 	}
 	return false
+}
+
+// hasOrder says whether a purpose goes on to tell the reader what to do: "to see
+// the pump, open the gate".
+func hasOrder(m string) bool {
+	for from := 0; ; {
+		at := strings.Index(m[from:], ", ")
+		if at < 0 {
+			return false
+		}
+		from += at + len(", ")
+		if w := firstWord(m[from:]); isPlainVerb(w) || w == "set" || w == "use" || w == "check" {
+			return true
+		}
+	}
 }
 
 func firstRune(s string) rune {
@@ -88,6 +107,9 @@ func (d definition) isMismatch(m string) bool {
 	}
 	if len(d.meaning) > 1 && d.meaning[0].Style&(notes.Strong|notes.CodeSpan) != 0 {
 		return true
+	}
+	if isSeveral(d.term) && wordCount(m) <= 3 {
+		return !isPluralWord(headNoun(m))
 	}
 	return isPluralWord(headNoun(m)) && !isSeveral(d.term) && !d.stated && !isOneCode(d.term)
 }
@@ -129,7 +151,7 @@ func isSerial(s string) bool {
 // opensLoosely knows words with which no name begins.
 func opensLoosely(w string) bool {
 	switch w {
-	case "another", "other", "more", "often", "necessary", "some", "any", "every", "each", "such", "like", "similar", "whole":
+	case "another", "other", "more", "often", "necessary", "some", "any", "every", "each", "such", "like", "similar", "whole", "very":
 		return true
 	}
 	return isPreposition(w) || isAdverb(w) && !strings.HasSuffix(w, "ly") || isRelative(w)

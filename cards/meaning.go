@@ -129,7 +129,7 @@ func judges(s string) bool {
 		switch w {
 		case "bottleneck", "bottle", "problem", "pain", "issue", "drawback", "disadvantage", "advantage", "benefit", "reason", "must",
 			"challenge", "lot", "bit", "few", "same", "idea", "matter", "mess", "mistake", "pity", "risk", "requirement", "prerequisite",
-			"example", "opposite", "difference", "exception", "goal", "alternative", "preference", "recommendation", "first",
+			"example", "opposite", "other", "difference", "exception", "goal", "alternative", "preference", "recommendation", "first",
 			"last", "next", "best", "worst", "most", "feature", "good", "bad", "better", "great", "nice", "easiest", "simplest", "only",
 			"equivalent", "one", "bunch", "older", "newer", "latest", "recommended", "preferred", "original", "case", "result", "consequence":
 			return true
@@ -186,7 +186,7 @@ func baseMeaning(s, first, second string) meaningKind {
 	switch {
 	case second == "" || isTrait(first+"s"):
 		return noMeaning
-	case opensObject(second), !noun && (second == "out" || second == "up"):
+	case opensObject(second), second == "out" || !noun && second == "up":
 		return asDeed
 	case !noun && !isPreposition(second) && second != "and" && second != "or":
 		return asDeed

@@ -46,6 +46,9 @@ func TestDefinition(t *testing.T) {
 		{"no article", "- cistern: underground container for rain", []string{
 			"basic | What is cistern? | underground container for rain",
 		}},
+		{"when a value is true", "- `BasinFull`: True if the water is at the upper mark", []string{
+			"basic | When is `BasinFull` true? | if the water is at the upper mark",
+		}},
 		{"a value under a field", "- `fillPolicy`\n  - `Always`: fills the basin at each start", []string{
 			"basic | What does `fillPolicy: Always` do? | fills the basin at each start",
 		}},

@@ -122,8 +122,10 @@ func (b *bullet) definesAmong(s meaningKind) bool {
 			return b.onlyVerb() && (first || startsAsThird(b.words))
 		}
 		return b.onlyVerb() && startsAsThird(b.words) && makeClaim(b) == nil // what it does to what is the better question
-	case asContent, asPurpose:
+	case asContent:
 		return first
+	case asPurpose:
+		return first && b.onlyPurpose()
 	}
 	return false
 }
@@ -144,6 +146,25 @@ func (b *bullet) isOneOfList() bool {
 		}
 	}
 	return short > 1 || isPluralWord(lastWord(b.words))
+}
+
+// onlyPurpose says whether the term above b has one purpose: no other block below
+// it begins as one, and it stands above no other blocks.
+func (b *bullet) onlyPurpose() bool {
+	place, behind := b.termAbove(), false
+	for _, s := range b.up.below() {
+		switch {
+		case s == b:
+			behind = true
+		case s.words == place.words && s != place:
+			return false
+		case behind && allStyled(s.text, notes.Strong):
+			behind = false
+		case behind && opensPurpose(s.words) && !has(s.words, "for example"):
+			return false
+		}
+	}
+	return true
 }
 
 // startsAsThird says whether s begins with a verb in the third person.
