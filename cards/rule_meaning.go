@@ -34,7 +34,7 @@ func makeMeaning(b *bullet) []draft {
 	if b.definesAmong(d.kind) {
 		return d.drafts()
 	}
-	if d.kind == asThing && isPoint(place.node.Kind) && d.leadsBack() {
+	if d.kind == asThing && isPoint(place.node.Kind) && isGenus(headNoun(b.words)) && d.leadsBack() {
 		return []draft{d.back()} // of several meanings each leads to the term, the term to none of them
 	}
 	return nil
