@@ -133,12 +133,18 @@ func (d *definition) readLoosely(p *pair) {
 	case !isEnglish(right) || isForeignWords(right):
 	case isValueName(oneCode(p.left)) && !has(right, "you") && isStatementOf(right) && !isCondition(firstWord(right)) && !isBareStop(firstWord(right)):
 		d.kind, d.meaning, d.left = asSentence, first, markdown(rest)
-	case isLoosePhrase(plain(d.meaning)) && (isCapital(plain(p.left)) || isOneCode(p.left)):
+	case isLoosePhrase(plain(d.meaning)) && isOwnName(p.left):
 		d.kind = asThing
 		if _, form := verbOf(firstWord(right)); form == gerund && actsByName(headOf(fold(plain(p.left)))) {
 			d.kind = asPurpose
 		}
 	}
+}
+
+// isOwnName says whether a term is more than a word that may sort what is said.
+func isOwnName(t notes.Text) bool {
+	s := plain(t)
+	return isCapital(s) || isOneCode(t) || wordCount(s) > 1 && !hasPreposition(s)
 }
 
 // actsByName says whether a noun is one of somebody or something that acts.
