@@ -46,7 +46,7 @@ func (d definition) isMeaningSound(m string) bool {
 		return false
 	case d.kind == asContent && has(m, "it"), wordCount(m) < 8 && strings.Contains(m, ": "):
 		return false
-	case d.kind == asPurpose && (wordCount(m) < 3 || firstWord(m) == "to" && wordCount(m) < 4 || has(m, "for more") || hasOrder(m)):
+	case d.kind == asPurpose && (wordCount(m) < 3 || firstWord(m) == "to" && wordCount(m) < 4 || has(m, "for more") || has(m, "to not to") || hasOrder(m)):
 		return false
 	case d.stated && !startsLikeNoun(m) && contentWords(m) < 3:
 		return false

@@ -343,14 +343,13 @@ func hasLetterOnly(t notes.Text) bool {
 }
 
 // cleanTerm is a term without what only marks it: strong or slanted letters, a
-// link, a closing remark in brackets.
+// link, a picture, a closing remark in brackets.
 func cleanTerm(t notes.Text) notes.Text {
-	out := unemphasised(trimColon(t))
+	out := slices.DeleteFunc(slices.Clone(unemphasised(trimColon(t))), func(s notes.Span) bool { return s.Style&notes.Image != 0 })
 	for i := range out {
-		if out[i].Style&notes.Image == 0 {
-			out[i].URL = ""
-		}
+		out[i].URL = ""
 	}
+	out = trimText(out)
 	if acronymOnly(out) {
 		return out
 	}

@@ -125,6 +125,7 @@ func TestDefinition(t *testing.T) {
 		{"one word behind", "- yeast: fungus", nil},
 		{"a date without a name", "# Pump\n- 2: May 1931", nil},
 		{"what it is reckoned from", "- yield = flour - waste", []string{"basic | What does yield equal? | flour - waste"}},
+		{"a picture behind the term", "- Yeast ![](a.png): a fungus that makes dough rise", yeast("Yeast")},
 		{"any noun with something hung on it", "- Bran: coarse husk for the cattle", []string{"basic | What is Bran? | coarse husk for the cattle"}},
 		{"what is done, of a thing that acts", "- Gate keeper: opening old gates for the carts", []string{
 			"basic | What is Gate keeper for? | opening old gates for the carts",

@@ -96,7 +96,7 @@ func isTalk(s string) bool {
 	if isLatin(s) {
 		return has(s, "we know") || has(s, "we saw")
 	}
-	for _, mark := range [...]string{"我们", "你", "这", "那么", "到时", "여기서", "그러면"} {
+	for _, mark := range [...]string{"我们", "你", "这", "那么", "到时", "여기서", "그러면", "그런데", "그리고"} {
 		if strings.Contains(s, mark) {
 			return true
 		}
