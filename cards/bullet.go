@@ -16,6 +16,8 @@ type bullet struct {
 	section []string // the headings above it, as plain text
 	domain  string   // the exam domain of the section
 
+	articles *articles // of the document
+
 	row    *row    // of a row of a table: its cells
 	deed   *deed   // of a line in a block of commands
 	behind *bullet // of a paragraph or an item: what stands right behind it
@@ -68,7 +70,7 @@ func (b *bullet) below() []*bullet {
 
 // child places n under b.
 func (b *bullet) child(n *notes.Node) *bullet {
-	c := &bullet{node: n, file: b.file, up: b, section: b.section, domain: b.domain, text: tidy(n.Text)}
+	c := &bullet{node: n, file: b.file, up: b, section: b.section, domain: b.domain, articles: b.articles, text: tidy(n.Text)}
 	c.words = strings.TrimSpace(c.text.Plain())
 	c.count = wordCount(c.words)
 	if n.Kind == notes.Heading && c.words != "" {

@@ -211,15 +211,6 @@ func singularOf(name string) string {
 	return s[:len(s)-1] + tail
 }
 
-// withArticle puts "a" or "an" in front of a name, by its first letter.
-func withArticle(name string) string {
-	r := []rune(strings.ToLower(strings.TrimLeft(name, "*_`")))
-	if len(r) > 0 && strings.ContainsRune("aeiou", r[0]) {
-		return "an " + name
-	}
-	return "a " + name
-}
-
 // lowerArticle writes a leading article or quantity small, as it stands within
 // a sentence.
 func lowerArticle(t notes.Text) notes.Text {

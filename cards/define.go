@@ -147,6 +147,9 @@ func (d definition) question() string {
 	name := d.name()
 	l, plural := d.language(), d.plural || !d.stated && isSeveral(d.term)
 	english := l == english()
+	if english && !plural {
+		name = d.b.asSubject(name)
+	}
 	switch {
 	case d.kind == asDeed && plural && english:
 		return fill("What do {0} do?", name)
