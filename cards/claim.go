@@ -140,10 +140,10 @@ func (c *claim) opensPredicate(i int) bool {
 	case form == thirdForm && isPlainVerb(next):
 		return w == "helps"
 	case form == thirdForm && isNounToo(w):
-		if c.hasAuxBefore(i+1) || next == "of" || next == "and" || next == "or" || c.mark(i+1) != "" {
+		if c.hasVerbBefore(i+1) || next == "of" || next == "and" || next == "or" || c.mark(i+1) != "" {
 			return false
 		}
-		return c.beginsObject(i+1) || isRarelyNoun(w) || c.isName(i+1) && !c.isName(i)
+		return c.beginsObject(i+1) || isRarelyNoun(w) || c.isName(i+1) && (!c.isName(i) || i == 0)
 	case form == thirdForm:
 		return !isAux(next) && next != "of" || w == "consists"
 	case form == participle:
@@ -180,7 +180,7 @@ func (c *claim) isVerbBehind(i, last int) bool {
 
 // isVerbAt says whether word i is the verb behind a subject.
 func (c *claim) isVerbAt(i int) bool {
-	if i+1 >= c.len() || !c.isNominal(i-1) || isAux(c.low(i+1)) || strings.ContainsAny(c.mark(i+1), ",;:(") || c.mark(i) != "" && c.mark(i) != ")" {
+	if i+1 >= c.len() || !c.isNominal(i-1) || isAux(c.low(i+1)) || strings.ContainsAny(c.mark(i+1), ",;:(-–—=>") || c.mark(i) != "" && c.mark(i) != ")" {
 		return false
 	}
 	w := c.low(i)
@@ -193,7 +193,7 @@ func (c *claim) isVerbAt(i int) bool {
 		if c.low(i+1) == "of" && base != "consist" || isDeterminer(c.low(i-1)) {
 			return false
 		}
-		return !isNounToo(w) || (c.beginsObject(i+1) || c.isName(i+1) || isPluralWord(c.low(i+1)) || c.isAgent(i-1) || c.isDeterminedAt(i-2)) && !c.hasAuxBefore(i+1)
+		return !isNounToo(w) || c.canAct(i) && !c.hasVerbBefore(i+1)
 	case baseForm:
 		if !c.isPluralSubject(i) || c.low(i+1) == "of" || i-1 > c.lead[1] && isThird(c.low(i-1)) {
 			return false
@@ -205,11 +205,36 @@ func (c *claim) isVerbAt(i int) bool {
 	return false
 }
 
+// canAct says whether the word at i, a noun too, is rather what the subject does:
+// an object follows, or the subject is one that acts.
+func (c *claim) canAct(i int) bool {
+	if _, form := verbOf(c.low(c.lead[1])); form == gerund {
+		return isRarelyNoun(c.low(i)) // else "sending requests"
+	}
+	if c.isAgent(i-1) || c.isDeterminedAt(i-2) {
+		return true
+	}
+	if isPreposition(c.low(i + 1)) {
+		return (i-1 == c.lead[1] || c.leadsOn(i)) && c.beginsObject(i+1)
+	}
+	return c.beginsObject(i+1) || c.isName(i+1) || isPluralWord(c.low(i+1))
+}
+
+// leadsOn says whether word i with the preposition behind it is a verb, whatever
+// stands before it.
+func (c *claim) leadsOn(i int) bool {
+	switch c.low(i) {
+	case "runs", "works", "results", "leads", "defaults", "starts":
+		return true
+	}
+	return false
+}
+
 // isPluralSubject says whether the words before the verb at i are about several
 // things: the last of them, or the one before the first preposition.
 func (c *claim) isPluralSubject(i int) bool {
 	if isPluralWord(c.low(i-1)) && c.low(i-2) != "to" || isPluralPronoun(c.low(i-1)) {
-		return true
+		return !c.isShouted(i-1) && !(i-1 == c.lead[1] && c.isName(i-1) && isThirdForm(c.low(i-1)) && !c.beginsObject(i+1))
 	}
 	for j := c.lead[1] + 1; j < i-1; j++ {
 		if isPreposition(c.low(j)) {
@@ -217,6 +242,12 @@ func (c *claim) isPluralSubject(i int) bool {
 		}
 	}
 	return false
+}
+
+// isThirdForm says whether w can be a verb in the third person.
+func isThirdForm(w string) bool {
+	_, form := verbOf(w)
+	return form == thirdForm
 }
 
 // isAgent says whether word i names somebody or something that acts: a name, or
@@ -258,6 +289,24 @@ func (c *claim) hasAuxBefore(i int) bool {
 			return false
 		}
 		if isAux(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasVerbBefore is hasAuxBefore, for any word that can only be a verb.
+func (c *claim) hasVerbBefore(i int) bool {
+	if c.hasAuxBefore(i) {
+		return true
+	}
+	for ; i < c.len(); i++ {
+		w := c.low(i)
+		if isClauseOpener(w) || isCondition(w) || w == "to" || w == "and" || w == "or" || strings.ContainsAny(c.mark(i), ",;:(") {
+			return false
+		}
+		base, form := verbOf(w)
+		if form == pastForm || isThird(w) || form == baseForm && !isNounBase(base) && isPluralWord(c.low(i-1)) || form == participle && isDeterminer(c.low(i+1)) {
 			return true
 		}
 	}
@@ -488,7 +537,7 @@ func (c *claim) opensTail(i int) bool {
 	case w == "every" && i > c.object[0]:
 		return c.low(i+1) != "" && (counts(c.low(i+1)) || isTimeUnit(c.low(i+1)) || c.low(i + 1)[0] <= '9')
 	case isCondition(w), w == "because", w == "so":
-		return true
+		return c.low(i+1) != "which"
 	case w == "to":
 		return c.isInfinitive(i)
 	case w == "in" && c.low(i+1) == "order", (w == "by" || w == "per") && c.low(i+1) == "default", w == "due" && c.low(i+1) == "to":
@@ -507,7 +556,7 @@ func (c *claim) endsObject(i int) bool {
 	}
 	w := c.low(i)
 	if c.opensTail(i) {
-		return w != "to" || !c.hasOpener(c.object[0], i)
+		return w != "to" || !c.hasOpener(c.object[0], i) && !c.takesDeed(i)
 	}
 	if isPreposition(w) && c.low(i+1) == "which" {
 		return true
@@ -526,6 +575,23 @@ func (c *claim) endsObject(i int) bool {
 	return false
 }
 
+// takesDeed says whether the "to" at i belongs to the object: "allows Pods to
+// talk", "the ability to read".
+func (c *claim) takesDeed(i int) bool {
+	switch c.base {
+	case "allow", "enable", "require", "cause", "force", "want", "tell", "ask", "permit", "encourage", "instruct", "get", "expect", "let", "prefer", "refer":
+		return c.form != participle
+	}
+	switch w := c.low(i - 1); w {
+	case "ability", "way", "ways", "right", "rights", "permission", "permissions", "attempt", "opportunity", "option", "chance", "power", "time", "able", "ready", "person", "people",
+		"capacity", "authority", "freedom", "need", "how", "where", "what", "when", "attempts", "tendency", "willingness", "decision", "request":
+		return true
+	default:
+		_, form := verbOf(w)
+		return form == participle && i-1 > c.object[0]
+	}
+}
+
 // continuesVerb says whether a further predicate or clause begins at i, behind
 // an "and" or a comma.
 func (c *claim) continuesVerb(i int) bool {
@@ -540,7 +606,7 @@ func (c *claim) continuesVerb(i int) bool {
 	if form == thirdForm && c.form == form && i+1 < c.len() && (!isNounToo(w) || c.beginsObject(i+1) || strings.Contains(c.mark(i), ",")) {
 		return true
 	}
-	if form == baseForm && i+1 < c.len() && (c.form != thirdForm || c.beginsObject(i+1)) && (!isNounToo(w+"s") || c.beginsObject(i+1)) {
+	if form == baseForm && i+1 < c.len() && (c.form != thirdForm || c.beginsObject(i+1) || isPronoun(c.low(i+1))) && (!isNounToo(w+"s") || c.beginsObject(i+1) || isPronoun(c.low(i+1))) {
 		return true
 	}
 	if c.hasOpener(c.object[0], i) {
@@ -550,7 +616,7 @@ func (c *claim) continuesVerb(i int) bool {
 		if strings.ContainsAny(c.mark(j), ",;") || c.low(j) == "and" || isClauseOpener(c.low(j)) {
 			return false
 		}
-		if isAux(c.low(j)) || c.isVerbAt(j) {
+		if isAux(c.low(j)) || c.isVerbAt(j) && (!isNounToo(c.low(j)) || !isPreposition(c.low(j+1))) {
 			return true
 		}
 	}
@@ -573,7 +639,7 @@ func (c *claim) tailEnd(i int) int {
 		return i
 	}
 	for j := i + 1; j < c.len(); j++ {
-		if strings.ContainsAny(c.mark(j), ",;:—–→(") || j > i+1 && c.low(i) != "to" && c.opensTail(j) && c.low(j) != "to" {
+		if strings.ContainsAny(c.mark(j), ",;:—–→(") || c.low(j) == "and" && isThird(c.low(j+1)) || j > i+1 && c.low(i) != "to" && c.opensTail(j) && c.low(j) != "to" {
 			return j
 		}
 	}

@@ -40,12 +40,30 @@ func (q *asking) from(i int) stretch { return stretch{i, q.object[1]} }
 
 // isConditional says whether the clause tells what happens under a condition.
 func (q *asking) isConditional() bool {
-	return !q.lead.empty() && isCondition(q.low(q.lead[0])) && !isModal(q.aux) && !q.not
+	return !q.lead.empty() && isCondition(q.low(q.lead[0])) && !isModal(q.aux) && !q.not && q.tellsEvent()
+}
+
+// tellsEvent says whether the condition is one that something can happen under: a
+// clause, not only a time ("before noon").
+func (q *asking) tellsEvent() bool {
+	switch q.low(q.lead[0]) {
+	case "if", "when", "whenever", "once", "unless":
+		return true
+	}
+	for i := q.lead[0] + 1; i < q.lead[1]; i++ {
+		if w := q.low(i); isAux(w) || isThird(w) || isPlainVerb(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // askOutcome asks what happens if the opening condition holds.
 func (q *asking) askOutcome() (draft, bool) {
 	answer := stretch{q.subject[0], q.len()}
+	if w := q.low(answer[0]); w == "so" || w == "then" {
+		answer[0]++
+	}
 	switch {
 	case q.implied, answer.len() > maxObject+4, !unbracketed(q.text.Plain()):
 		return draft{}, false
@@ -81,7 +99,7 @@ func (q *asking) askWhether() (draft, bool) {
 			return draft{}, false
 		}
 	}
-	if rest.len() > 12 || rest.len() < 1 || q.verb.empty() {
+	if rest.len() > 12 || rest.len() < 1 || q.verb.empty() || q.aux == "could" || q.implied && q.aux == "do" && q.subject.empty() {
 		return draft{}, false
 	}
 	question := upperFirst(q.aux) + " " + q.who + " " + q.words(rest) + q.setting() + "?"
@@ -174,11 +192,16 @@ func (q *asking) isTime() bool {
 		return false
 	}
 	for i := q.object[0]; i < q.object[1]; i++ {
-		if w := q.low(i); w != "" && strings.ContainsAny(w, "0123456789") {
+		if w := q.low(i); w != "" && strings.ContainsAny(w[:1], "0123456789") || isVersion(w) {
 			return true
 		}
 	}
 	return false
+}
+
+// isVersion says whether w is a version such as "v1.3".
+func isVersion(w string) bool {
+	return len(w) > 1 && w[0] == 'v' && w[1] >= '0' && w[1] <= '9'
 }
 
 // isMeans says whether the preposition tells by what means.
@@ -271,10 +294,24 @@ func (q *asking) askObject() (draft, bool) {
 		return draft{}, false
 	}
 	d, ok := q.wh("What", q.words(q.prep), q.object)
-	if items := inlineItems(q.cut(q.object[0], q.object[1])); ok && (len(items) > 2 || len(items) == 2 && q.base == "be") && !q.cutShort {
+	if items := q.listed(); ok && (len(items) > 2 || len(items) == 2 && q.base == "be") && !q.cutShort {
 		d.list(items)
 	}
 	return d, ok
+}
+
+// listed are the items that the object enumerates; none if not all of them are
+// of one form.
+func (q *asking) listed() []string {
+	items := inlineItems(q.cut(q.object[0], q.object[1]))
+	for i, it := range items {
+		first := firstWord(it)
+		_, form := verbOf(first)
+		if i > 0 && (isPreposition(first) || isAdverb(first) || isAdverb(lastWord(it)) || first == "including" || form == participle || hasPreposition(items[0]) && !hasPreposition(it)) {
+			return nil
+		}
+	}
+	return items
 }
 
 // list makes a list of the draft: each of the items is to be named.
@@ -334,7 +371,7 @@ func (q *asking) areNouns(s stretch) bool {
 	for i := s[0]; i < s[1]; i++ {
 		w := q.low(i)
 		_, form := verbOf(w)
-		if isPreposition(w) || isDeterminer(w) || isQuantity(w) || isAdverb(w) || isAdjective(w) || isRelative(w) || w == "and" || w == "or" || form == participle || form == thirdForm && !isNounToo(w) || strings.ContainsAny(q.mark(i), ",;:(") {
+		if isPreposition(w) || isDeterminer(w) || isQuantity(w) || isAdverb(w) || isAdjective(w) || isRelative(w) || w == "and" || w == "or" || form == participle || form == thirdForm && !isNounToo(w) || strings.ContainsAny(q.mark(i), ",;:(") || strings.HasSuffix(w, "'s") {
 			return false
 		}
 	}
@@ -368,16 +405,12 @@ func (q *asking) askHave() (draft, bool) {
 	if d, ok := q.askNumber(); ok {
 		return d, true
 	}
-	t := q.cut(q.object[0], q.object[1])
 	if w := q.low(q.object[0]); w == "no" {
 		rest := q.words(stretch{q.object[0] + 1, q.object[1]})
 		d := draft{kind: Basic, question: q.named(upperFirst(q.helper()) + " " + q.who + " have " + rest + q.setting() + "?"), answer: "no"}
 		return d, rest != "" && q.object.len() <= 6
 	}
-	items := inlineItems(t)
-	if len(items) > 1 && hasPreposition(items[0]) && !hasPreposition(items[1]) {
-		items = nil
-	}
+	items := q.listed()
 	if q.low(q.object[0]+1) != "own" && len(items) < 3 {
 		return draft{}, false
 	}
@@ -410,7 +443,7 @@ func (q *asking) askNumber() (draft, bool) {
 	if next := q.low(at + 1); next == "million" || next == "thousand" || next == "hundred" || next == "billion" {
 		return draft{}, false
 	}
-	if !isNumber || q.object.len() < 2 || q.object.len() > 5 || !isPluralWord(q.low(q.object[1]-1)) && !isPluralWord(q.low(at+1)) || q.form == participle || !q.prep.empty() && q.base != "consist" {
+	if !isNumber || q.low(at+1) == "or" || q.object.len() < 2 || q.object.len() > 5 || !isPluralWord(q.low(q.object[1]-1)) && !isPluralWord(q.low(at+1)) || q.form == participle || !q.prep.empty() && q.base != "consist" {
 		return draft{}, false
 	}
 	behind := ""
@@ -638,10 +671,13 @@ func (q *asking) setsValue() bool {
 // isTopic says whether a label names something rather than a deed or a lead.
 func isTopic(label string) bool {
 	ws := words(label)
-	if len(ws) == 0 || isSorterWord(ws[0]) || counts(ws[0]) || isPreposition(ws[len(ws)-1]) {
+	if len(ws) == 0 || isSorterWord(ws[0]) || counts(ws[0]) || isPreposition(ws[len(ws)-1]) || strings.Contains(label, "![") || isCommandLine(strings.Trim(label, "`")) {
 		return false
 	}
 	_, first := verbOf(ws[0])
+	if first == participle && len(ws) > 1 {
+		return false
+	}
 	_, last := verbOf(ws[len(ws)-1])
 	return (first != baseForm || len(ws) > 1 && isNounToo(ws[0]+"s") || isNounToo(ws[0]+"s")) && (last != participle || len(ws) == 1)
 }

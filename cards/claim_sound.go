@@ -23,6 +23,9 @@ func (q *asking) isSound(d draft) bool {
 	if d.kind == Basic && !strings.HasPrefix(d.question, "How ") && q.prep.empty() && isPlainWord(d.answer) {
 		return false
 	}
+	if has(d.answer, "each other") || has(d.answer, "themselves") && wordCount(d.answer) < 4 || strings.Contains(d.answer, "![") || strings.Contains(d.question, "![") {
+		return false
+	}
 	if has(d.answer, "you") || has(d.answer, "your") || has(d.answer, "we") {
 		return false
 	}

@@ -12,14 +12,17 @@ func (q *asking) findSubject() bool {
 	if q.subject.empty() || q.subject.len() == 1 && isPronoun(q.low(q.subject[0])) {
 		q.implied = true
 		q.who, q.plural = q.b.actor(q.isSingular())
-		if isDeterminer(firstWord(q.who)) {
+		switch {
+		case isDeterminer(firstWord(q.who)):
 			q.who = lowerFirst(q.who)
+		case !q.plural:
+			q.who = q.b.asSubject(q.who)
 		}
 		return q.who != ""
 	}
 	t := q.cut(q.subject[0], q.subject[1])
 	s := plain(t)
-	if isPlaceholder(s) || !isSubject(s) || q.isName(q.subject[0]) && ordersDeed(s) || !unbracketed(s) || strings.Contains(s, ",") && !has(s, "and") && !has(s, "or") {
+	if isPlaceholder(s) || !isSubject(s) || ordersDeed(s) || !unbracketed(s) || strings.Contains(s, ",") && !has(s, "and") && !has(s, "or") {
 		return false
 	}
 	q.who = markdown(lowerArticle(t))
@@ -30,8 +33,18 @@ func (q *asking) findSubject() bool {
 		}
 		q.who += " of " + of
 	}
-	q.plural = q.aux == "are" || q.aux == "were" || q.aux == "do" || q.aux == "have" || q.aux == "" && q.form == baseForm
+	q.plural = q.aux == "are" || q.aux == "were" || q.aux == "do" || q.aux == "have" || q.aux == "" && q.form == baseForm || q.isPluralHead()
+	if !q.plural {
+		q.who = q.b.asSubject(q.who)
+	}
 	return true
+}
+
+// isPluralHead says whether the subject is a plural although the verb was written
+// as one of a single thing.
+func (q *asking) isPluralHead() bool {
+	last := q.subject[1] - 1
+	return q.aux == "" && q.form == thirdForm && q.subject.len() == 1 && !q.isCode(last) && !q.isName(last) && isPluralWord(q.low(last))
 }
 
 // ordersDeed says whether what looks like a subject tells the reader to do

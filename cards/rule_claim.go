@@ -1,6 +1,10 @@
 package cards
 
-import "k8scards/notes"
+import (
+	"strings"
+
+	"k8scards/notes"
+)
 
 // claimRule is the name of the rule that reads claims.
 const claimRule = "claim"
@@ -25,8 +29,11 @@ func opensRemark(s string) bool {
 // questionsOf asks for what one sentence says, and for what it is said of where
 // that has a name which can be known from it.
 func questionsOf(b *bullet, t notes.Text) []draft {
+	if how := askHow(b, t); how != nil {
+		return how
+	}
 	s := plain(t)
-	if isNarrative(s) || endsInQuestionMark(s) || pointsElsewhere(t) || isDangling(s) && !isPronoun(firstWord(s)) {
+	if isNarrative(s) || hasEntity(s) || endsInQuestionMark(s) || pointsElsewhere(t) || isDangling(s) && !isPronoun(firstWord(s)) {
 		return nil
 	}
 	c, ok := parseClaim(newPhrase(unemphasised(t)))
@@ -48,6 +55,13 @@ func questionsOf(b *bullet, t notes.Text) []draft {
 		out = append(out, d)
 	}
 	return out
+}
+
+// hasEntity says whether s holds a character as HTML writes it: "&ldquo;".
+func hasEntity(s string) bool {
+	_, rest, ok := strings.Cut(s, "&")
+	name, _, closed := strings.Cut(rest, ";")
+	return ok && closed && len(name) < 8 && !strings.Contains(name, " ")
 }
 
 // An asking is a claim on its way to a question.
