@@ -16,18 +16,19 @@ func (p stretch) len() int    { return p[1] - p[0] }
 // are empty.
 type claim struct {
 	phrase
-	lead    stretch // what opens it up to a comma: "If the probe fails"
-	subject stretch // empty if what stands above the bullet is meant
-	aux     string  // "is", "can", "has" …, in lower case; empty if a verb in the present stands alone
-	not     bool
-	adverbs stretch
-	verb    stretch // the verb with what belongs to it: "take care of" without "of"
-	base    string  // the verb's base form; empty behind a form of "be" with an adjective
-	form    verbForm
-	prep    stretch // the preposition that leads to the object
-	object  stretch
-	tail    stretch // a condition, a purpose or a reason behind the object
-	usual   bool    // "by default" stands behind the verb
+	lead     stretch // what opens it up to a comma: "If the probe fails"
+	subject  stretch // empty if what stands above the bullet is meant
+	aux      string  // "is", "can", "has" …, in lower case; empty if a verb in the present stands alone
+	not      bool
+	adverbs  stretch
+	verb     stretch // the verb with what belongs to it: "take care of" without "of"
+	base     string  // the verb's base form; empty behind a form of "be" with an adjective
+	form     verbForm
+	prep     stretch // the preposition that leads to the object
+	object   stretch
+	tail     stretch // a condition, a purpose or a reason behind the object
+	usual    bool    // "by default" stands behind the verb
+	compares bool    // a comparative stands behind a form of "be"
 }
 
 // maxSubject is how many words a subject may have.
@@ -96,10 +97,10 @@ func (c *claim) onlyConnects() bool {
 // readSubject finds the verb, and returns where it begins.
 func (c *claim) readSubject(from int) (int, bool) {
 	for i := from; i < c.len() && i-from <= maxSubject; i++ {
-		if i > from && strings.ContainsAny(c.mark(i), ".:;?!—–→=<>|") {
+		w := c.low(i)
+		if i > from && (strings.ContainsAny(c.mark(i), ".:;?!—–→=<>|") || i == from+1 && isThird(c.low(from)) && !c.isName(from)) {
 			return 0, false
 		}
-		w := c.low(i)
 		if isAux(w) {
 			c.subject = stretch{from, i}
 			return i, c.subject.empty() || c.isNominal(i-1)
@@ -135,9 +136,11 @@ func (c *claim) opensPredicate(i int) bool {
 	switch _, form := verbOf(w); {
 	case i+1 >= c.len():
 		return false
+	case c.isComparative(i):
+		return true
 	case form == noVerb && c.isUnknownVerb(i):
 		return true
-	case form == thirdForm && isPlainVerb(next):
+	case form == thirdForm && isPlainVerb(next) && !describes(next):
 		return w == "helps"
 	case form == thirdForm && isNounToo(w):
 		if c.hasVerbBefore(i+1) || next == "of" || next == "and" || next == "or" || c.mark(i+1) != "" {
@@ -147,6 +150,9 @@ func (c *claim) opensPredicate(i int) bool {
 	case form == thirdForm:
 		return !isAux(next) && next != "of" || w == "consists"
 	case form == participle:
+		for j := i + 1; isAdverb(c.low(j)) && isPreposition(c.low(j+1)); j++ {
+			next = c.low(j + 1)
+		}
 		return isPreposition(next) && c.mark(i+1) == "" && !c.hasAuxBefore(i+1)
 	case form == baseForm && isSelfDriven(w):
 		return !isAux(next) && next != "of" && !c.hasAuxBefore(i+1)
@@ -372,8 +378,13 @@ func (c *claim) readBe(i int) (int, bool) {
 	}
 	base, form := verbOf(c.low(i))
 	switch {
+	case c.isComparative(i):
+		return c.readComparative(i), true
 	case base == "use" && c.low(i+1) == "to" && c.low(i+2) == "be":
 		return i, false
+	case c.low(i+1) == "not" && strings.Contains(c.mark(i+1), ",") && c.low(i) != "":
+		c.base, c.form = "be", participle
+		return i, true
 	case form == noVerb && looksLikeParticiple(c.low(i)):
 		c.base, c.form = c.low(i), participle
 	case form == participle || form == baseForm && sameAsPast(base):
@@ -388,6 +399,14 @@ func (c *claim) readBe(i int) (int, bool) {
 	}
 	c.verb[1] = i + 1
 	return i + 1, true
+}
+
+// readComparative reads "faster than" at i, and returns where the "than" stands.
+func (c *claim) readComparative(i int) int {
+	end := c.comparativeEnd(i)
+	c.base, c.form, c.compares = "", participle, true
+	c.verb[1] = end
+	return end
 }
 
 // isValue says whether what stands at i is a value that a thing has: code, a
@@ -411,6 +430,10 @@ func (c *claim) isValue(i int) bool {
 
 // readMain reads a verb in the present or behind an auxiliary.
 func (c *claim) readMain(i int, alone bool) (int, bool) {
+	if alone && c.isComparative(i) {
+		c.aux, c.verb = "is", stretch{i, i}
+		return c.readComparative(i), true
+	}
 	base, form := verbOf(c.low(i))
 	if base == "use" && form == participle && c.low(i+1) == "to" && c.low(i+2) == "be" {
 		return i, false
@@ -464,14 +487,18 @@ func (c *claim) particles(i int) int {
 // readObject divides what follows the verb: a preposition, the object, and a
 // condition or purpose behind it.
 func (c *claim) readObject(i int) {
+	from := i
 	for isAdverb(c.low(i)) && i+1 < c.len() && c.mark(i) == "" {
 		i++
+	}
+	if c.adverbs.empty() {
+		c.adverbs = stretch{from, i}
 	}
 	if c.low(i) == "by" && c.low(i+1) == "default" && i+2 < c.len() {
 		c.usual = true
 		i += 2
 	}
-	from := i
+	from = i
 	if isPreposition(c.low(i)) && c.low(i) != "to" && !c.isDegree(i) || c.low(i) == "to" && (!c.isInfinitive(i) || leadsTo(c.base)) {
 		i += c.prepositions(i)
 		c.prep = stretch{from, i}
@@ -537,7 +564,7 @@ func (c *claim) opensTail(i int) bool {
 	case w == "every" && i > c.object[0]:
 		return c.low(i+1) != "" && (counts(c.low(i+1)) || isTimeUnit(c.low(i+1)) || c.low(i + 1)[0] <= '9')
 	case isCondition(w), w == "because", w == "so":
-		return c.low(i+1) != "which"
+		return c.low(i+1) != "which" && !(c.low(i-1) == "one" && c.low(i+1) == "another")
 	case w == "to":
 		return c.isInfinitive(i)
 	case w == "in" && c.low(i+1) == "order", (w == "by" || w == "per") && c.low(i+1) == "default", w == "due" && c.low(i+1) == "to":
@@ -635,7 +662,7 @@ func (c *claim) hasOpener(i, j int) bool {
 
 // tailEnd is where the condition or purpose that begins at i ends.
 func (c *claim) tailEnd(i int) int {
-	if i >= c.len() || !c.opensTail(i) || strings.ContainsAny(c.mark(i), ";:—–→(") {
+	if i >= c.len() || !c.opensTail(i) || strings.ContainsAny(c.mark(i), ";:—–→(.!?") {
 		return i
 	}
 	for j := i + 1; j < c.len(); j++ {

@@ -13,13 +13,17 @@ func (q *asking) ask() (draft, bool) {
 	switch {
 	case q.isConditional():
 		return q.askOutcome()
+	case q.low(q.prep[0]) == "than" && !q.prep.empty() && q.compares:
+		return q.askComparison()
+	case !q.subject.empty() && q.low(q.subject[0]) == "no":
+		return q.askNone()
 	case q.not:
 		return q.askWhether()
 	case !q.tail.empty() && q.low(q.tail[0]) == "every":
 		return q.wh("How often", "", q.tail)
 	case q.says("only") && !q.tail.empty() && isCondition(q.low(q.tail[0])):
 		return q.askOnly()
-	case q.isInOrOn() && q.isMannerObject():
+	case q.isInOrOn() && q.isMannerObject(), q.isOrdered():
 		return q.wh("How", "", q.from(q.prep[0]))
 	case !q.prep.empty() && q.isPlace():
 		return q.wh("Where", "", q.from(q.prep[0]))
@@ -90,23 +94,6 @@ func (q *asking) askOnly() (draft, bool) {
 	return q.wh("When", q.words(q.prep), q.tail)
 }
 
-// askWhether asks a statement with a "not" as a question that is answered "no".
-func (q *asking) askWhether() (draft, bool) {
-	end := max(q.object[1], q.tail[1])
-	rest := stretch{q.verb[0], end}
-	for i := rest[0]; i < rest[1]; i++ {
-		if w := q.low(i); w == "and" || w == "but" || strings.ContainsAny(q.mark(i), ",;(") && i > rest[0] {
-			return draft{}, false
-		}
-	}
-	if rest.len() > 12 || rest.len() < 1 || q.verb.empty() || q.aux == "could" || q.implied && q.aux == "do" && q.subject.empty() {
-		return draft{}, false
-	}
-	question := upperFirst(q.aux) + " " + q.who + " " + q.words(rest) + q.setting() + "?"
-	q.cutShort = true
-	return draft{kind: Basic, question: q.named(question), answer: "no"}, q.low(end) != "but"
-}
-
 // isPlace says whether the clause tells where something is.
 func (q *asking) isPlace() bool {
 	switch q.base {
@@ -137,7 +124,20 @@ func (q *asking) isMannerObject() bool {
 	case "parallel", "sequence", "order", "turn", "demand", "top", "its", "their", "terms", "case", "addition", "general", "mind", "place", "line", "sync", "one", "two":
 		return true
 	}
+	switch q.low(q.object[1] - 1) {
+	case "time", "mode", "order", "way", "manner", "fashion", "parallel":
+		return !q.isName(q.object[1] - 1)
+	}
 	return false
+}
+
+// isOrdered says whether the object tells in which order something goes on.
+func (q *asking) isOrdered() bool {
+	if q.low(q.object[0]) != "one" || q.object.len() > 4 {
+		return false
+	}
+	w := q.low(q.object[0] + 1)
+	return w == "after" || w == "by" || w == "at"
 }
 
 // keepsSomewhere says whether the clause tells where something is kept: "keeps
@@ -266,6 +266,9 @@ func (q *asking) askObject() (draft, bool) {
 	if d, ok := q.askNumber(); ok {
 		return d, true
 	}
+	if d, ok := q.askContrast(); ok {
+		return d, true
+	}
 	if q.low(q.prep[0]) == "per" && !q.prep.empty() {
 		return draft{}, false
 	}
@@ -278,7 +281,7 @@ func (q *asking) askObject() (draft, bool) {
 	if w := q.low(q.object[0]); w == "and" || w == "or" || q.implied && q.aux == "can" && q.form == baseForm && !isSelfDriven(q.base) {
 		return draft{}, false
 	}
-	if q.base == "help" {
+	if q.base == "help" || q.isLoose() {
 		return draft{}, false
 	}
 	if q.base == "use" && q.form == participle && !q.tail.empty() && q.low(q.tail[0]) == "to" && q.low(q.prep[0]) != "for" && q.low(q.prep[0]) != "as" {
@@ -288,6 +291,9 @@ func (q *asking) askObject() (draft, bool) {
 		q.object[0]++
 	}
 	if d, ok := q.askWhich(); ok {
+		return d, true
+	}
+	if d, ok := q.askPlaced(); ok {
 		return d, true
 	}
 	if q.isOpen() {
@@ -312,6 +318,16 @@ func (q *asking) listed() []string {
 		}
 	}
 	return items
+}
+
+// isLoose says whether the verb leads on with a preposition while the object it
+// needs stands before: "… and sends to the house".
+func (q *asking) isLoose() bool {
+	switch q.base {
+	case "send", "deliver", "forward", "bring", "give", "assign", "attach", "store", "put":
+		return q.form != participle && !q.prep.empty()
+	}
+	return false
 }
 
 // list makes a list of the draft: each of the items is to be named.

@@ -8,28 +8,28 @@ import (
 
 // isSound says whether a card about the clause is worth asking.
 func (q *asking) isSound(d draft) bool {
-	if d.kind != List && d.answer != "no" && d.answer != "yes" && (saysNothing(d.answer) && !strings.Contains(d.question, "How ") || q.b.shows(d.answer)) || isPlaceholder(d.answer) {
+	if q.choice {
+		return q.isSoundChoice(d)
+	}
+	if d.kind != List && !isNo(d.answer) && d.answer != "yes" && (saysNothing(d.answer) && !strings.Contains(d.question, "How ") || q.b.shows(d.answer)) || isPlaceholder(d.answer) {
 		return false
 	}
-	for w := range eachWord(d.question) {
-		switch w {
-		case "this", "these", "those", "you", "your", "we", "our", "i", "my", "me", "us", "here", "following", "above", "below":
-			return false
-		}
+	if pointsAway(d.question) {
+		return false
 	}
 	if q.runsOn() || strings.HasPrefix(d.question, "What ") && q.prep.empty() && q.base != "be" && strings.Trim(d.answer, "0123456789") == "" {
 		return false
 	}
-	if d.kind == Basic && !strings.HasPrefix(d.question, "How ") && q.prep.empty() && isPlainWord(d.answer) {
+	if d.kind == Basic && !strings.HasPrefix(d.question, "How ") && q.prep.empty() && !q.placed && isPlainWord(d.answer) {
 		return false
 	}
-	if has(d.answer, "each other") || has(d.answer, "themselves") && wordCount(d.answer) < 4 || strings.Contains(d.answer, "![") || strings.Contains(d.question, "![") {
+	if has(d.answer, "each other") || has(d.answer, "themselves") && wordCount(d.answer) < 4 || strings.Contains(d.answer, "![") {
 		return false
 	}
 	if has(d.answer, "you") || has(d.answer, "your") || has(d.answer, "we") {
 		return false
 	}
-	if d.kind == Basic && !strings.HasPrefix(d.question, "What happens") && isKnown(strings.Join(q.b.section, " ")+" "+d.question, d.answer) {
+	if d.kind == Basic && !isNo(d.answer) && !strings.HasPrefix(d.question, "What happens") && isKnown(strings.Join(q.b.section, " ")+" "+d.question, d.answer) {
 		return false
 	}
 	if onlyCounts(d.answer) {
@@ -38,10 +38,27 @@ func (q *asking) isSound(d draft) bool {
 	if q.fitsMany(d) {
 		return false
 	}
-	if pointsBack(firstWord(d.answer)) || d.answer != "no" && d.answer != "yes" && givesAwayWhole(d.question, d.answer) {
+	if pointsBack(firstWord(d.answer)) || !isNo(d.answer) && d.answer != "yes" && givesAwayWhole(d.question, d.answer) {
 		return false
 	}
 	return unbracketed(d.question)
+}
+
+// isSoundChoice says whether a question that offers two answers is worth asking.
+func (q *asking) isSoundChoice(d draft) bool {
+	return !pointsAway(d.question) && !isPlaceholder(d.question) && unbracketed(d.question)
+}
+
+// pointsAway says whether a question speaks of what only stands beside it in the
+// notes, or to the reader.
+func pointsAway(question string) bool {
+	for w := range eachWord(question) {
+		switch w {
+		case "this", "these", "those", "you", "your", "we", "our", "i", "my", "me", "us", "here", "following", "above", "below", "such", "them":
+			return true
+		}
+	}
+	return strings.Contains(question, "![") || strings.HasSuffix(question, " it?")
 }
 
 // fitsMany says whether many answers would fit the question: it gives but the
@@ -181,7 +198,7 @@ func isPlainWord(s string) bool {
 		}
 		n++
 	}
-	return n == 1 && s != "no" && s != "yes" && strings.ToLower(s) == s && !strings.ContainsAny(s, "`*0123456789-_/.")
+	return n == 1 && !isNo(s) && s != "yes" && strings.ToLower(s) == s && !strings.ContainsAny(s, "`*0123456789-_/.")
 }
 
 // saysNothing says whether an answer has no word that carries anything.

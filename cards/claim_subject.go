@@ -26,6 +26,9 @@ func (q *asking) findSubject() bool {
 		return false
 	}
 	q.who = markdown(lowerArticle(t))
+	if _, form := verbOf(q.low(q.subject[0])); form == gerund && q.subject.len() > 1 {
+		q.who = lowerFirst(q.who)
+	}
 	if isGeneric(s) {
 		of, _ := q.b.actor(true)
 		if of == "" {
@@ -34,7 +37,7 @@ func (q *asking) findSubject() bool {
 		q.who += " of " + of
 	}
 	q.plural = q.aux == "are" || q.aux == "were" || q.aux == "do" || q.aux == "have" || q.aux == "" && q.form == baseForm || q.isPluralHead()
-	if !q.plural {
+	if _, form := verbOf(q.low(q.subject[0])); !q.plural && form != gerund {
 		q.who = q.b.asSubject(q.who)
 	}
 	return true
@@ -106,14 +109,15 @@ func (b *bullet) actor(singular bool) (string, bool) {
 	if name == "" || !isActor(name) {
 		return "", false
 	}
-	last := strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:])
+	bare, _, _ := strings.Cut(name, " (")
+	last := strings.ToLower(bare[strings.LastIndexByte(bare, ' ')+1:])
 	if !isPluralWord(last) || strings.HasPrefix(name, "`") {
 		return name, false
 	}
 	if !singular {
 		return name, true
 	}
-	return withArticle(singularOf(name)), false
+	return withArticle(singularOf(bare)) + name[len(bare):], false
 }
 
 // actorName is the label or heading that b is said of.

@@ -36,18 +36,37 @@ func questionsOf(b *bullet, t notes.Text) []draft {
 	if isNarrative(s) || hasEntity(s) || endsInQuestionMark(s) || pointsElsewhere(t) || isDangling(s) && !isPronoun(firstWord(s)) {
 		return nil
 	}
-	c, ok := parseClaim(newPhrase(unemphasised(t)))
-	if !ok {
-		return nil
+	if first := firstWord(s); first == "no" || first == "not" {
+		if absent := askAbsent(b, t); absent != nil {
+			return absent
+		}
 	}
+	var out []draft
+	c, ok := parseClaim(newPhrase(unemphasised(t)))
+	for n := 0; ok && n < maxClauses; n++ {
+		out = append(out, askClause(b, c, t)...)
+		c, ok = c.next()
+	}
+	return out
+}
+
+// askClause asks for what one clause of a sentence says.
+func askClause(b *bullet, c claim, sentence notes.Text) []draft {
 	q := asking{claim: c, b: b}
 	if !q.findSubject() {
 		return nil
 	}
 	var out []draft
-	if d, ok := q.ask(); ok && q.isSound(d) {
+	d, ok := q.ask()
+	if ok = ok && q.isSound(d); !ok {
+		q.choice, q.placed = false, false
+		if d, ok = q.askName(); ok {
+			ok = q.isSound(d)
+		}
+	}
+	if ok {
 		if q.cutShort {
-			d.more = markdown(t)
+			d.more = markdown(sentence)
 		}
 		out = append(out, d)
 	}
@@ -71,5 +90,7 @@ type asking struct {
 	who      string // the subject, as it stands in the question
 	plural   bool
 	implied  bool // the subject stands above the bullet
+	choice   bool // the question offers the answer beside another
+	placed   bool // the question gives the object and asks where the verb leads it
 	cutShort bool // the answer leaves out something that the sentence says
 }

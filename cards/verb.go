@@ -289,7 +289,7 @@ func isAdverb(w string) bool {
 // isFillerAdverb says whether a sentence says the same without the adverb.
 func isFillerAdverb(w string) bool {
 	switch w {
-	case "also", "then", "therefore", "thus", "however", "simply", "basically", "essentially", "actually", "really", "just", "even", "too", "still", "both", "again", "now":
+	case "also", "then", "therefore", "thus", "however", "simply", "basically", "essentially", "actually", "really", "just", "even", "too", "still", "both", "either", "again", "now":
 		return true
 	}
 	return false
@@ -408,4 +408,13 @@ func isPlainVerb(w string) bool {
 func isThird(w string) bool {
 	_, form := verbOf(w)
 	return form == thirdForm && !isNounToo(w)
+}
+
+// describes knows verbs that stand before a noun as adjectives.
+func describes(w string) bool {
+	switch w {
+	case "separate", "open", "clean", "free", "live", "secure", "complete", "clear", "direct", "express", "duplicate":
+		return true
+	}
+	return false
 }
