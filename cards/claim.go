@@ -27,6 +27,7 @@ type claim struct {
 	prep     stretch // the preposition that leads to the object
 	object   stretch
 	tail     stretch // a condition, a purpose or a reason behind the object
+	many     bool    // what stands above the bullet is a plural
 	usual    bool    // "by default" stands behind the verb
 	compares bool    // a comparative stands behind a form of "be"
 }
@@ -38,18 +39,31 @@ const maxSubject = 8
 // understood for certain.
 func parseClaim(p phrase) (claim, bool) {
 	c := claim{phrase: p}
+	ok := c.read()
+	return c, ok
+}
+
+// parseBelow is parseClaim for a sentence below the name of many things.
+func parseBelow(many bool, p phrase) (claim, bool) {
+	c := claim{phrase: p, many: many}
+	ok := c.read()
+	return c, ok
+}
+
+// read finds the parts of the sentence.
+func (c *claim) read() bool {
 	at, ok := c.readLead()
-	if !ok || at >= p.len() {
-		return c, false
+	if !ok || at >= c.len() {
+		return false
 	}
 	if at, ok = c.readSubject(at); !ok {
-		return c, false
+		return false
 	}
 	if at, ok = c.readVerb(at); !ok {
-		return c, false
+		return false
 	}
 	c.readObject(at)
-	return c, true
+	return true
 }
 
 // readLead reads what opens the sentence up to a comma, and returns where the
@@ -146,7 +160,7 @@ func (c *claim) opensPredicate(i int) bool {
 		if c.hasVerbBefore(i+1) || next == "of" || next == "and" || next == "or" || c.mark(i+1) != "" {
 			return false
 		}
-		return c.beginsObject(i+1) || isRarelyNoun(w) || c.isName(i+1) && (!c.isName(i) || i == 0)
+		return c.beginsObject(i+1) || isRarelyNoun(w) || next == "if" || next == "whether" || c.isName(i+1) && (!c.isName(i) || i == 0)
 	case form == thirdForm:
 		return !isAux(next) && next != "of" || w == "consists"
 	case form == participle:
@@ -154,7 +168,7 @@ func (c *claim) opensPredicate(i int) bool {
 			next = c.low(j + 1)
 		}
 		return isPreposition(next) && c.mark(i+1) == "" && !c.hasAuxBefore(i+1)
-	case form == baseForm && isSelfDriven(w):
+	case form == baseForm && (isSelfDriven(w) || c.many && (isPreposition(next) || next == "one") && next != "of"):
 		return !isAux(next) && next != "of" && !c.hasAuxBefore(i+1)
 	}
 	return isAdjective(w) && isPreposition(next)
@@ -391,6 +405,8 @@ func (c *claim) readBe(i int) (int, bool) {
 		c.base, c.form = base, participle
 	case isAdjective(c.low(i)) && (isPreposition(c.low(i+1)) || c.not):
 		c.base, c.form = "", participle
+	case c.low(c.subject[0]) == "only" && !c.subject.empty() && c.low(i) != "" && !isDeterminer(c.low(i)):
+		c.base, c.form = "", participle
 	case c.isValue(i) && !c.subject.empty():
 		c.base, c.form = "be", participle
 		return i, true
@@ -421,7 +437,7 @@ func (c *claim) isValue(i int) bool {
 			return true
 		}
 	case w[0] >= '0' && w[0] <= '9':
-		return c.len()-i <= 2 && !isOrdinal(w)
+		return (c.len()-i <= 2 || strings.ContainsAny(c.mark(i+1), ",;(")) && !isOrdinal(w)
 	case c.isName(i) && c.len()-i <= 2:
 		return true
 	}
@@ -488,10 +504,10 @@ func (c *claim) particles(i int) int {
 // condition or purpose behind it.
 func (c *claim) readObject(i int) {
 	from := i
-	for isAdverb(c.low(i)) && i+1 < c.len() && c.mark(i) == "" {
+	for isAdverb(c.low(i)) && i+1 < c.len() && c.mark(i) == "" && c.low(i+1) != "and" && c.low(i) != "both" {
 		i++
 	}
-	if c.adverbs.empty() {
+	if c.adverbs.empty() && !hastens(c.low(from)) {
 		c.adverbs = stretch{from, i}
 	}
 	if c.low(i) == "by" && c.low(i+1) == "default" && i+2 < c.len() {
@@ -546,6 +562,11 @@ func (c *claim) prepositions(i int) int {
 	return 1
 }
 
+// hastens knows the adverbs that belong to a time: "right after".
+func hastens(w string) bool {
+	return w == "right" || w == "just" || w == "immediately" || w == "shortly" || w == "directly"
+}
+
 // isInfinitive says whether the "to" at i leads to a verb.
 func (c *claim) isInfinitive(i int) bool {
 	if c.low(i) != "to" {
@@ -553,6 +574,15 @@ func (c *claim) isInfinitive(i int) bool {
 	}
 	_, form := verbOf(c.low(i + 1))
 	return form == baseForm || c.low(i+1) == "be" || c.low(i+1) == "do" || c.low(i+1) == "have" || isAdverb(c.low(i+1))
+}
+
+// isTest says whether the object of a verb can be a question: "checks if it runs".
+func isTest(base string) bool {
+	switch base {
+	case "check", "verify", "determine", "decide", "test", "indicate", "tell", "show", "detect", "specify", "control", "define":
+		return true
+	}
+	return false
 }
 
 // opensTail says whether a condition, a purpose or a reason begins at i.
@@ -563,6 +593,10 @@ func (c *claim) opensTail(i int) bool {
 		return false
 	case w == "every" && i > c.object[0]:
 		return c.low(i+1) != "" && (counts(c.low(i+1)) || isTimeUnit(c.low(i+1)) || c.low(i + 1)[0] <= '9')
+	case (w == "if" || w == "when") && i == c.verb[1] && isTest(c.base):
+		return false
+	case w == "while" && strings.Contains(c.mark(i), ","):
+		return false
 	case isCondition(w), w == "because", w == "so":
 		return c.low(i+1) != "which" && !(c.low(i-1) == "one" && c.low(i+1) == "another")
 	case w == "to":
@@ -589,6 +623,8 @@ func (c *claim) endsObject(i int) bool {
 		return true
 	}
 	switch w {
+	case "while":
+		return strings.Contains(c.mark(i), ",")
 	case "but", "whereas", "hence", "thus", "therefore", "e.g", "i.e", "eg", "ie", "etc":
 		return true
 	case "which", "who", "where", "not", "instead", "rather", "like", "such", "using":
@@ -597,7 +633,7 @@ func (c *claim) endsObject(i int) bool {
 		return c.continuesVerb(i + 1)
 	}
 	if strings.Contains(c.mark(i), ",") {
-		return c.continuesVerb(i)
+		return c.continuesVerb(i) || c.base == "be" && i == c.object[0]+1 && !c.isCode(i) && w[0] > '9' && w != "and"
 	}
 	return false
 }

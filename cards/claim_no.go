@@ -13,8 +13,8 @@ func isNo(answer string) bool { return answer == "no" || strings.HasPrefix(answe
 // with the reason that the sentence gives.
 func (q *asking) askWhether() (draft, bool) {
 	end := max(q.object[1], q.tail[1])
-	if q.isReason(q.tail[0]) {
-		end = q.object[1]
+	if q.isReason(q.tail[0]) || q.low(q.tail[0]) == "so" {
+		end = q.tail[0]
 	}
 	rest := stretch{q.verb[0], end}
 	for i := rest[0] + 1; i < rest[1]; i++ {
@@ -52,6 +52,9 @@ func (q *asking) no(i int) string {
 func (q *asking) askNone() (draft, bool) {
 	any := q.words(stretch{q.subject[0] + 1, q.subject[1]})
 	rest := stretch{q.verb[0], max(q.object[1], q.tail[1])}
+	if isConjunction(q.low(rest[1] - 1)) {
+		rest[1]--
+	}
 	if any == "" || q.not || rest.len() > 12 || rest.len() < 1 || q.low(q.subject[0]+1) == "one" {
 		return draft{}, false
 	}
@@ -93,9 +96,9 @@ func (q *asking) askMissing() (draft, bool) {
 			question := joinWords(isOrAre(q.low(at-1)), "any", q.words(stretch{1, at}), q.words(stretch{at, rest[1]})) + "?"
 			return draft{kind: Basic, question: q.named(upperFirst(question)), answer: "no"}, true
 		}
-		return q.askOfActor("Does", "Do", "have "+q.words(rest))
+		return q.askOfActor("Does", "Do", "have any "+q.words(rest))
 	}
-	if _, form := verbOf(q.low(1)); form != participle && !isAdjective(q.low(1)) && !isDeterminer(q.low(1)) {
+	if _, form := verbOf(q.low(1)); form != participle && !looksLikeParticiple(q.low(1)) && !isAdjective(q.low(1)) && !isDeterminer(q.low(1)) {
 		return draft{}, false
 	}
 	return q.askOfActor("Is", "Are", q.words(rest))

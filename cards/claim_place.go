@@ -15,7 +15,7 @@ func (q *asking) askPlaced() (draft, bool) {
 	if !ok || isCircular(d.question, d.answer) {
 		return draft{}, false
 	}
-	q.placed = true
+	q.narrow = true
 	return d, true
 }
 

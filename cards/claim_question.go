@@ -11,20 +11,26 @@ const maxObject = 16
 // ask chooses the question that the form of the clause suggests.
 func (q *asking) ask() (draft, bool) {
 	switch {
-	case q.isConditional():
-		return q.askOutcome()
 	case q.low(q.prep[0]) == "than" && !q.prep.empty() && q.compares:
 		return q.askComparison()
 	case !q.subject.empty() && q.low(q.subject[0]) == "no":
 		return q.askNone()
 	case q.not:
 		return q.askWhether()
+	case !q.subject.empty() && q.low(q.subject[0]) == "only":
+		return q.askOnlySubject()
+	case q.isReach():
+		return q.askReach()
+	case !q.prep.empty() && q.isMoment():
+		return q.wh("When", "", q.moment())
+	case q.isManner():
+		return q.wh("How", "", q.object)
 	case !q.tail.empty() && q.low(q.tail[0]) == "every":
 		return q.wh("How often", "", q.tail)
 	case q.says("only") && !q.tail.empty() && isCondition(q.low(q.tail[0])):
 		return q.askOnly()
 	case q.isInOrOn() && q.isMannerObject(), q.isOrdered():
-		return q.wh("How", "", q.from(q.prep[0]))
+		return q.wh("How", "", q.from(min(q.prep[0], q.object[0])))
 	case !q.prep.empty() && q.isPlace():
 		return q.wh("Where", "", q.from(q.prep[0]))
 	case !q.prep.empty() && q.isTime():
@@ -41,43 +47,6 @@ func (q *asking) ask() (draft, bool) {
 
 // from is the words from i to the end of the object.
 func (q *asking) from(i int) stretch { return stretch{i, q.object[1]} }
-
-// isConditional says whether the clause tells what happens under a condition.
-func (q *asking) isConditional() bool {
-	return !q.lead.empty() && isCondition(q.low(q.lead[0])) && !isModal(q.aux) && !q.not && q.tellsEvent()
-}
-
-// tellsEvent says whether the condition is one that something can happen under: a
-// clause, not only a time ("before noon").
-func (q *asking) tellsEvent() bool {
-	switch q.low(q.lead[0]) {
-	case "if", "when", "whenever", "once", "unless":
-		return true
-	}
-	for i := q.lead[0] + 1; i < q.lead[1]; i++ {
-		if w := q.low(i); isAux(w) || isThird(w) || isPlainVerb(w) {
-			return true
-		}
-	}
-	return false
-}
-
-// askOutcome asks what happens if the opening condition holds.
-func (q *asking) askOutcome() (draft, bool) {
-	answer := stretch{q.subject[0], q.len()}
-	if w := q.low(answer[0]); w == "so" || w == "then" {
-		answer[0]++
-	}
-	switch {
-	case q.implied, answer.len() > maxObject+4, !unbracketed(q.text.Plain()):
-		return draft{}, false
-	case q.lead.len() < 3: // "when applied": what is?
-		return draft{}, false
-	case q.form == participle && q.base == "use":
-		return draft{}, false
-	}
-	return q.draft("What happens "+q.words(q.lead)+"?", answer)
-}
 
 // says says whether w is among the adverbs.
 func (q *asking) says(w string) bool {
@@ -131,8 +100,66 @@ func (q *asking) isMannerObject() bool {
 	return false
 }
 
+// isMoment says whether the preposition tells when.
+func (q *asking) isMoment() bool {
+	switch q.low(q.prep[0]) {
+	case "after", "before", "during", "until":
+		return q.prep.len() == 1 && !q.isVagueVerb()
+	}
+	return false
+}
+
+// moment is the time that the clause tells: "right after noon".
+func (q *asking) moment() stretch {
+	from := q.prep[0]
+	if hastens(q.low(from - 1)) {
+		from--
+	}
+	return q.from(from)
+}
+
+// isManner says whether the object is an adverb, which tells how.
+func (q *asking) isManner() bool {
+	if q.form != participle || !q.prep.empty() || q.base == "" || q.base == "be" {
+		return false
+	}
+	i := q.object[0]
+	if w := q.low(i); w == "both" || w == "either" {
+		i++
+	}
+	w := q.low(i)
+	return i < q.object[1] && len(w) > 5 && strings.HasSuffix(w, "ly") && isAdverb(w)
+}
+
+// isReach says whether the clause tells from where something can be used.
+func (q *asking) isReach() bool {
+	if q.base != "" || q.prep.empty() || q.compares {
+		return false
+	}
+	switch q.low(q.verb[1] - 1) {
+	case "accessible", "available", "visible", "local":
+		return q.low(q.prep[0]) == "from" || q.low(q.prep[0]) == "in" || q.low(q.prep[0]) == "on" || q.low(q.prep[0]) == "within"
+	}
+	return false
+}
+
+// askReach asks from where, or where, something can be used.
+func (q *asking) askReach() (draft, bool) {
+	q.narrow = true
+	if q.isDigit(q.object[0]) || isVersion(q.low(q.object[0])) {
+		return q.wh("Since which version", "", q.object)
+	}
+	if q.low(q.prep[0]) == "from" {
+		return q.wh("From where", "", q.from(q.prep[0]))
+	}
+	return q.wh("Where", "", q.from(q.prep[0]))
+}
+
 // isOrdered says whether the object tells in which order something goes on.
 func (q *asking) isOrdered() bool {
+	if q.low(q.object[0]) == "completion" {
+		return q.low(q.prep[0]) == "to"
+	}
 	if q.low(q.object[0]) != "one" || q.object.len() > 4 {
 		return false
 	}
@@ -269,6 +296,9 @@ func (q *asking) askObject() (draft, bool) {
 	if d, ok := q.askContrast(); ok {
 		return d, true
 	}
+	if q.aux == "can" && !q.cutShort && onlyCounts(q.words(q.object)) {
+		return q.askPossible()
+	}
 	if q.low(q.prep[0]) == "per" && !q.prep.empty() {
 		return draft{}, false
 	}
@@ -304,6 +334,12 @@ func (q *asking) askObject() (draft, bool) {
 		d.list(items)
 	}
 	return d, ok
+}
+
+// askPossible asks whether there can be more than one.
+func (q *asking) askPossible() (draft, bool) {
+	question := joinWords("Can", q.who, q.verbWords(), q.words(q.prep), q.words(q.object)) + q.setting() + "?"
+	return draft{kind: Basic, question: q.named(question), answer: "yes"}, q.verb.len() > 0 && q.object[1]-q.object[0] > 1
 }
 
 // listed are the items that the object enumerates; none if not all of them are
@@ -625,10 +661,22 @@ func (q *asking) draft(question string, answer stretch) (draft, bool) {
 		return draft{}, false
 	}
 	a := strings.TrimRight(markdown(lowerArticle(t)), ".,;: ")
+	if breaksOff(q.low(answer[1]-1)) && answer.len() > 1 {
+		return draft{}, false
+	}
 	if i := q.adverbs[0]; !q.adverbs.empty() && q.low(i) == "only" && answer[0] > i {
 		a = "only " + a
 	}
 	return draft{kind: Basic, question: q.named(question), answer: a}, a != ""
+}
+
+// breaksOff says whether an answer cannot end in w.
+func breaksOff(w string) bool {
+	switch w {
+	case "of", "and", "or", "but", "with", "by", "for", "than", "instead", "as", "such", "if", "when":
+		return true
+	}
+	return isDeterminer(w)
 }
 
 // named puts the label above in front of a question whose subject is the
@@ -687,7 +735,7 @@ func (q *asking) setsValue() bool {
 // isTopic says whether a label names something rather than a deed or a lead.
 func isTopic(label string) bool {
 	ws := words(label)
-	if len(ws) == 0 || isSorterWord(ws[0]) || counts(ws[0]) || isPreposition(ws[len(ws)-1]) || strings.Contains(label, "![") || isCommandLine(strings.Trim(label, "`")) {
+	if len(ws) == 0 || isSorterWord(ws[0]) || counts(ws[0]) || isPreposition(ws[len(ws)-1]) || strings.Contains(label, "![") || strings.HasPrefix(label, "`") && isCommandLine(strings.Trim(label, "`")) {
 		return false
 	}
 	_, first := verbOf(ws[0])

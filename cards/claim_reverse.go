@@ -17,6 +17,7 @@ func (q *asking) askName() (draft, bool) {
 	if predicate == "" || countTelling(predicate) < minPredicate || q.b.shows(name) || !unbracketed(predicate) || givesAway(predicate, name) {
 		return draft{}, false
 	}
+	q.narrow = true
 	return draft{kind: Basic, question: q.kindAsked() + " " + predicate + "?", answer: name}, true
 }
 

@@ -20,19 +20,19 @@ func (q *asking) isSound(d draft) bool {
 	if q.runsOn() || strings.HasPrefix(d.question, "What ") && q.prep.empty() && q.base != "be" && strings.Trim(d.answer, "0123456789") == "" {
 		return false
 	}
-	if d.kind == Basic && !strings.HasPrefix(d.question, "How ") && q.prep.empty() && !q.placed && isPlainWord(d.answer) {
+	if d.kind == Basic && !strings.HasPrefix(d.question, "How ") && q.prep.empty() && !q.narrow && isPlainWord(d.answer) {
 		return false
 	}
 	if has(d.answer, "each other") || has(d.answer, "themselves") && wordCount(d.answer) < 4 || strings.Contains(d.answer, "![") {
 		return false
 	}
-	if has(d.answer, "you") || has(d.answer, "your") || has(d.answer, "we") {
+	if has(d.answer, "your") || has(d.answer, "we") || has(d.answer, "you") && !isCondition(firstWord(d.answer)) {
 		return false
 	}
-	if d.kind == Basic && !isNo(d.answer) && !strings.HasPrefix(d.question, "What happens") && isKnown(strings.Join(q.b.section, " ")+" "+d.question, d.answer) {
+	if d.kind == Basic && !isNo(d.answer) && !strings.HasPrefix(d.question, "From where") && isKnown(strings.Join(q.b.section, " ")+" "+d.question, d.answer) {
 		return false
 	}
-	if onlyCounts(d.answer) {
+	if onlyCounts(d.answer) && !strings.HasPrefix(d.question, "How ") {
 		return false
 	}
 	if q.fitsMany(d) {
@@ -54,7 +54,7 @@ func (q *asking) isSoundChoice(d draft) bool {
 func pointsAway(question string) bool {
 	for w := range eachWord(question) {
 		switch w {
-		case "this", "these", "those", "you", "your", "we", "our", "i", "my", "me", "us", "here", "following", "above", "below", "such", "them":
+		case "this", "these", "those", "you", "your", "we", "our", "i", "my", "me", "us", "here", "following", "above", "below", "such", "them", "u":
 			return true
 		}
 	}

@@ -22,12 +22,25 @@ func (q *asking) findSubject() bool {
 	}
 	t := q.cut(q.subject[0], q.subject[1])
 	s := plain(t)
+	if q.low(q.subject[0]) == "only" {
+		return true
+	}
+	if isUser(s) && (!q.lead.empty() || !q.tail.empty()) && isModal(q.aux) {
+		q.who, q.plural = q.b.asSubject(markdown(lowerArticle(t))), isPluralWord(lastWord(s))
+		return true
+	}
 	if isPlaceholder(s) || !isSubject(s) || ordersDeed(s) || !unbracketed(s) || strings.Contains(s, ",") && !has(s, "and") && !has(s, "or") {
 		return false
 	}
 	q.who = markdown(lowerArticle(t))
 	if _, form := verbOf(q.low(q.subject[0])); form == gerund && q.subject.len() > 1 {
 		q.who = lowerFirst(q.who)
+	}
+	if isOneOfKind(q.low(q.subject[0])) {
+		q.who = "the " + lowerFirst(q.who)
+		if name, _ := q.b.actor(true); name != "" && q.subject.len() == 2 && q.b.underHeading() {
+			q.who += " of " + name
+		}
 	}
 	if isGeneric(s) {
 		of, _ := q.b.actor(true)
@@ -41,6 +54,24 @@ func (q *asking) findSubject() bool {
 		q.who = q.b.asSubject(q.who)
 	}
 	return true
+}
+
+// isOneOfKind knows the words that pick one thing out.
+func isOneOfKind(w string) bool {
+	switch w {
+	case "default", "maximum", "max", "minimum", "min", "recommended":
+		return true
+	}
+	return false
+}
+
+// isUser says whether a subject is whoever uses what is spoken of.
+func isUser(s string) bool {
+	switch fold(dropArticle(s)) {
+	case "user", "users", "admin", "admins", "developer", "developers":
+		return true
+	}
+	return false
 }
 
 // isPluralHead says whether the subject is a plural although the verb was written
@@ -106,10 +137,10 @@ func isSubject(s string) bool {
 // plural: the heading "Locks" over "needs a key" becomes "a Lock".
 func (b *bullet) actor(singular bool) (string, bool) {
 	name := b.actorName()
-	if name == "" || !isActor(name) {
+	bare, _, _ := strings.Cut(name, " (")
+	if name == "" || !isActor(bare) || strings.ContainsAny(name, "?!;:,+&=→›|[]{}") {
 		return "", false
 	}
-	bare, _, _ := strings.Cut(name, " (")
 	last := strings.ToLower(bare[strings.LastIndexByte(bare, ' ')+1:])
 	if !isPluralWord(last) || strings.HasPrefix(name, "`") {
 		return name, false

@@ -23,7 +23,7 @@ func makeClaim(b *bullet) []draft {
 // than a condition or a setting.
 func opensRemark(s string) bool {
 	first := firstWord(s)
-	return isIntroduction(s) && !isPreposition(first) && !isCondition(first)
+	return isIntroduction(s) && !isPreposition(first) && !isCondition(first) && first != "no" && first != "not" && first != "default" && first != "there"
 }
 
 // questionsOf asks for what one sentence says, and for what it is said of where
@@ -33,6 +33,9 @@ func questionsOf(b *bullet, t notes.Text) []draft {
 		return how
 	}
 	s := plain(t)
+	if firstWord(s) == "there" {
+		return askThere(b, t)
+	}
 	if isNarrative(s) || hasEntity(s) || endsInQuestionMark(s) || pointsElsewhere(t) || isDangling(s) && !isPronoun(firstWord(s)) {
 		return nil
 	}
@@ -42,7 +45,7 @@ func questionsOf(b *bullet, t notes.Text) []draft {
 		}
 	}
 	var out []draft
-	c, ok := parseClaim(newPhrase(unemphasised(t)))
+	c, ok := parseBelow(b.isBelowMany(), newPhrase(unemphasised(t)))
 	for n := 0; ok && n < maxClauses; n++ {
 		out = append(out, askClause(b, c, t)...)
 		c, ok = c.next()
@@ -53,27 +56,56 @@ func questionsOf(b *bullet, t notes.Text) []draft {
 // askClause asks for what one clause of a sentence says.
 func askClause(b *bullet, c claim, sentence notes.Text) []draft {
 	q := asking{claim: c, b: b}
-	if !q.findSubject() {
+	if c.isOutcome() && !isModal(c.aux) {
+		if d, ok := q.askOutcome(); ok {
+			return []draft{d.showing(&q, sentence)}
+		}
+	}
+	named := q.findSubject()
+	var out []draft
+	d, ok := draft{}, false
+	if named {
+		d, ok = q.ask()
+		ok = ok && q.isSound(d)
+	}
+	if !ok && c.isOutcome() {
+		if d, ok = q.askOutcome(); ok {
+			return []draft{d.showing(&q, sentence)}
+		}
+	}
+	if !named {
 		return nil
 	}
-	var out []draft
-	d, ok := q.ask()
-	if ok = ok && q.isSound(d); !ok {
-		q.choice, q.placed = false, false
+	if !ok {
+		q.choice, q.narrow = false, false
 		if d, ok = q.askName(); ok {
 			ok = q.isSound(d)
 		}
 	}
 	if ok {
-		if q.cutShort {
-			d.more = markdown(sentence)
-		}
-		out = append(out, d)
+		out = append(out, d.showing(&q, sentence))
 	}
 	if d, ok := q.askSubject(); ok && q.isSound(d) {
 		out = append(out, d)
 	}
 	return out
+}
+
+// showing adds the sentence to be shown after the answer, if that leaves out some
+// of it.
+func (d draft) showing(q *asking, sentence notes.Text) draft {
+	if q.cutShort {
+		d.more = markdown(sentence)
+	}
+	return d
+}
+
+// isBelowMany says whether b stands under the name of several things.
+func (b *bullet) isBelowMany() bool {
+	if b.up == nil || !isPoint(b.up.node.Kind) {
+		return false
+	}
+	return isPluralWord(lastWord(b.up.ownName()))
 }
 
 // hasEntity says whether s holds a character as HTML writes it: "&ldquo;".
@@ -91,6 +123,6 @@ type asking struct {
 	plural   bool
 	implied  bool // the subject stands above the bullet
 	choice   bool // the question offers the answer beside another
-	placed   bool // the question gives the object and asks where the verb leads it
+	narrow   bool // the question leaves but one answer, be it a plain word
 	cutShort bool // the answer leaves out something that the sentence says
 }

@@ -230,7 +230,7 @@ func isBaseVerb(w string) bool {
 		"sync", "tag", "taint", "take", "talk", "target", "tell", "tend", "terminate", "test", "tolerate", "track", "transfer",
 		"transform", "translate", "transmit", "transport", "treat", "trigger", "trust", "try", "tunnel", "turn", "understand",
 		"uninstall", "update", "upgrade", "upload", "use", "utilize", "validate", "vary", "verify", "view", "visit", "visualize",
-		"absorb", "admire", "adopt", "enlarge", "trap", "amend", "appoint", "approach", "arrange", "arrive", "attack", "attract", "bake", "boil", "bond", "breathe", "burn", "buy", "celebrate",
+		"absorb", "acquire", "admire", "adopt", "enlarge", "trap", "amend", "appoint", "approach", "arrange", "arrive", "attack", "attract", "bake", "boil", "bond", "breathe", "burn", "buy", "celebrate",
 		"circulate", "climb", "collapse", "conduct", "conquer", "contract", "convey", "cook", "cross", "curve", "decay", "defeat", "defend", "digest", "dissolve", "draw", "drink",
 		"earn", "eat", "elect", "emerge", "enclose", "evaporate", "feed", "feel", "ferment", "fight", "flow", "fly", "freeze", "harden", "heat", "hunt", "inhibit", "invade", "invent", "invest",
 		"learn", "lower", "marry", "melt", "oppose", "orbit", "oxidize", "paint", "pay", "play", "pump", "ratify", "react", "reflect", "regulate", "reproduce", "resist", "rise", "rule",
