@@ -50,7 +50,7 @@ func isConjunction(w string) bool {
 func (c *claim) readFurther(i int, before claim) (int, bool) {
 	switch w := c.low(i); {
 	case isPronoun(w):
-		if before.isPluralEnd() == (w == "it") {
+		if before.isPluralEnd() == (w == "it") || c.low(i+2) == "not" || strings.HasSuffix(c.low(i+1), "n't") {
 			return i, false
 		}
 		i++

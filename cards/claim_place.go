@@ -7,6 +7,9 @@ func (q *asking) askPlaced() (draft, bool) {
 		return draft{}, false
 	}
 	at := q.secondPlace()
+	if at == 0 && q.takesMany() && q.lead.empty() {
+		at = q.namedPlace()
+	}
 	if at == 0 || at-q.object[0] > 6 || q.object[1]-at < 2 || q.object[1]-at > 10 || pointsBack(q.low(q.object[0])) {
 		return draft{}, false
 	}
@@ -34,6 +37,26 @@ func (q *asking) secondPlace() int {
 			}
 			found = i
 		}
+	}
+	return found
+}
+
+// namedPlace is the one preposition in the object that leads to a name or a value:
+// "a server on port 80"; 0 if there is none.
+func (q *asking) namedPlace() int {
+	found := 0
+	for i := q.object[0] + 1; i < q.object[1]; i++ {
+		switch w := q.low(i); {
+		case isClauseOpener(w), found > 0 && isPreposition(w):
+			return 0
+		case w == "on" || w == "over" || w == "via" || w == "at" || w == "through" || w == "with" || w == "in" || w == "as" || w == "for" && q.base == "use":
+			found = i
+		case isPreposition(w) && w != "of":
+			return 0
+		}
+	}
+	if found == 0 || found+1 >= q.object[1] || q.object[1]-found > 5 || !q.isProper(q.object[1]-1) && q.base != "use" {
+		return 0
 	}
 	return found
 }

@@ -437,7 +437,23 @@ func (q *asking) isOpen() bool {
 		return false
 	}
 	squash := func(s string) string { return strings.ReplaceAll(fold(s), " ", "") }
-	return strings.Contains(squash(q.b.section[0]), squash(strings.Trim(dropArticle(q.who), "*_`")))
+	who := squash(strings.Trim(dropArticle(q.who), "*_`"))
+	return strings.Contains(squash(q.b.section[0]), who) || shortens(who, q.b.section[0])
+}
+
+// shortens says whether a word is made of the first and last letter of a word of
+// the title and the number of letters between them: "i18n".
+func shortens(word, title string) bool {
+	if len(word) < 3 || len(word) > 4 || word[1] < '0' || word[1] > '9' {
+		return false
+	}
+	count := word[1 : len(word)-1]
+	for w := range eachWord(title) {
+		if w == word || len(w) > 3 && w[0] == word[0] && w[len(w)-1] == word[len(word)-1] && number(len(w)-2) == count {
+			return true
+		}
+	}
+	return false
 }
 
 // takesMany says whether the verb tells of a thing what is said of it many times
@@ -445,7 +461,9 @@ func (q *asking) isOpen() bool {
 func (q *asking) takesMany() bool {
 	switch q.base {
 	case "support", "provide", "define", "use", "need", "contain", "allow", "require", "include", "offer", "run", "create", "enable", "handle", "manage",
-		"have", "implement", "perform", "specify", "describe", "execute", "accept", "send", "expose", "separate", "deny", "do":
+		"have", "implement", "perform", "specify", "describe", "execute", "accept", "send", "expose", "separate", "deny", "do",
+		"pick", "hold", "drive", "solve", "target", "deploy", "monitor", "watch", "keep", "receive", "share", "serve", "build", "produce", "carry", "update",
+		"install", "add", "affect", "improve", "reach", "lose", "see", "buy", "own", "consider", "check", "map":
 		return true
 	}
 	return false
@@ -661,6 +679,9 @@ func (q *asking) draft(question string, answer stretch) (draft, bool) {
 		return draft{}, false
 	}
 	a := strings.TrimRight(markdown(lowerArticle(t)), ".,;: ")
+	if q.meetsArrow(answer[1]) || q.isUnfinished(answer) || isEvasiveAnswer(a) {
+		return draft{}, false
+	}
 	if breaksOff(q.low(answer[1]-1)) && answer.len() > 1 {
 		return draft{}, false
 	}
@@ -668,6 +689,34 @@ func (q *asking) draft(question string, answer stretch) (draft, bool) {
 		a = "only " + a
 	}
 	return draft{kind: Basic, question: q.named(question), answer: a}, a != ""
+}
+
+// meetsArrow says whether an arrow leads on from before word i.
+func (q *asking) meetsArrow(i int) bool {
+	return strings.ContainsAny(q.mark(i), ">→|") && !strings.Contains(q.mark(i), "(")
+}
+
+// isUnfinished says whether the answer enumerates what the sentence leaves open
+// with an "etc".
+func (q *asking) isUnfinished(answer stretch) bool {
+	if q.low(answer[1]) != "etc" {
+		return false
+	}
+	for i := answer[0] + 1; i < answer[1]; i++ {
+		if strings.Contains(q.mark(i), ",") || q.low(i) == "and" || q.low(i) == "or" {
+			return true
+		}
+	}
+	return false
+}
+
+// isEvasiveAnswer says whether an answer only says that it is the fitting one.
+func isEvasiveAnswer(s string) bool {
+	switch firstWord(dropArticle(s)) {
+	case "correct", "right", "appropriate", "proper", "same", "corresponding", "following", "respective", "actual":
+		return true
+	}
+	return false
 }
 
 // breaksOff says whether an answer cannot end in w.

@@ -62,14 +62,23 @@ func pointsAway(question string) bool {
 }
 
 // fitsMany says whether many answers would fit the question: it gives but the
-// subject and the verb, and the answer has no name, number or code that a learner
-// could know it by.
+// subject and a verb that is said of it many times over, or of what can be.
 func (q *asking) fitsMany(d draft) bool {
-	if !q.takesMany() || d.kind != Basic || !strings.HasPrefix(d.question, "What ") || !q.prep.empty() || !q.lead.empty() || !q.adverbs.empty() {
+	if d.kind != Basic || !strings.HasPrefix(d.question, "What ") && !strings.Contains(d.question, ": What ") || !q.prep.empty() || !q.lead.empty() || !q.adverbs.empty() {
 		return false
 	}
-	return strings.HasSuffix(d.question, q.plainVerb()+"?") && !isSpecific(d.answer)
+	if !strings.HasSuffix(d.question, " "+q.plainVerb()+"?") {
+		return false
+	}
+	if isModal(q.aux) && q.form == baseForm && q.aux != "must" && q.aux != "will" {
+		return true
+	}
+	return q.takesMany() && !strings.Contains(d.answer, "`") && countTelling(d.answer) < minTelling && !(isSpecific(d.answer) && wordCount(d.answer) > 2)
 }
+
+// minTelling is how many telling words make an answer to an open question one of
+// its own.
+const minTelling = 5
 
 // isSpecific says whether an answer holds code, a number or a name.
 func isSpecific(s string) bool {

@@ -29,7 +29,7 @@ func (q *asking) findSubject() bool {
 		q.who, q.plural = q.b.asSubject(markdown(lowerArticle(t))), isPluralWord(lastWord(s))
 		return true
 	}
-	if isPlaceholder(s) || !isSubject(s) || ordersDeed(s) || !unbracketed(s) || strings.Contains(s, ",") && !has(s, "and") && !has(s, "or") {
+	if isPlaceholder(s) || strings.Trim(s, "0123456789.,% ") == "" || !isSubject(s) || ordersDeed(s) || !unbracketed(s) || strings.Contains(s, ",") && !has(s, "and") && !has(s, "or") {
 		return false
 	}
 	q.who = markdown(lowerArticle(t))

@@ -389,10 +389,10 @@ func leadsTo(base string) bool {
 // thing does rather than what the reader is to do.
 func isSelfDriven(w string) bool {
 	switch w {
-	case "accept", "allow", "balance", "belong", "collect", "communicate", "consist", "contain", "deliver", "depend", "detect", "distribute", "encapsulate",
-		"encrypt", "enforce", "ensure", "evict", "expose", "forward", "guarantee", "handle", "implement", "intercept", "listen", "maintain", "manage", "mimic", "monitor",
+	case "accept", "allow", "balance", "belong", "communicate", "consist", "contain", "deliver", "depend", "detect", "distribute", "encapsulate",
+		"enforce", "ensure", "evict", "forward", "guarantee", "handle", "intercept", "listen", "maintain", "manage", "mimic",
 		"notify", "orchestrate", "prevent", "proxy", "provide", "receive", "reconcile", "redirect", "rely", "replicate", "represent", "require", "reside", "respond",
-		"route", "serve", "share", "store", "support", "track", "translate", "watch":
+		"serve", "share", "store", "support", "track", "translate", "watch":
 		return true
 	}
 	return false
