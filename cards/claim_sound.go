@@ -64,16 +64,21 @@ func pointsAway(question string) bool {
 // fitsMany says whether many answers would fit the question: it gives but the
 // subject and a verb that is said of it many times over, or of what can be.
 func (q *asking) fitsMany(d draft) bool {
-	if d.kind != Basic || !strings.HasPrefix(d.question, "What ") && !strings.Contains(d.question, ": What ") || !q.prep.empty() || !q.lead.empty() || !q.adverbs.empty() {
-		return false
-	}
-	if !strings.HasSuffix(d.question, " "+q.plainVerb()+"?") {
+	if !q.isBare(d) {
 		return false
 	}
 	if isModal(q.aux) && q.form == baseForm && q.aux != "must" && q.aux != "will" {
 		return true
 	}
 	return q.takesMany() && !strings.Contains(d.answer, "`") && countTelling(d.answer) < minTelling && !(isSpecific(d.answer) && wordCount(d.answer) > 2)
+}
+
+// isBare says whether the question gives but the subject and the verb.
+func (q *asking) isBare(d draft) bool {
+	if d.kind != Basic || !strings.HasPrefix(d.question, "What ") && !strings.Contains(d.question, ": What ") || !q.prep.empty() || !q.lead.empty() || !q.adverbs.empty() {
+		return false
+	}
+	return strings.HasSuffix(d.question, " "+q.plainVerb()+"?")
 }
 
 // minTelling is how many telling words make an answer to an open question one of

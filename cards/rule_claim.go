@@ -68,6 +68,11 @@ func askClause(b *bullet, c claim, sentence notes.Text) []draft {
 		d, ok = q.ask()
 		ok = ok && q.isSound(d)
 	}
+	if ok && q.isBare(d) && q.takesMany() {
+		if by, knows := q.askName(); knows && q.isSound(by) {
+			d = by
+		}
+	}
 	if !ok && c.isOutcome() {
 		if d, ok = q.askOutcome(); ok {
 			return []draft{d.showing(&q, sentence)}
