@@ -29,6 +29,7 @@ type claim struct {
 	tail     stretch // a condition, a purpose or a reason behind the object
 	many     bool    // what stands above the bullet is a plural
 	usual    bool    // "by default" stands behind the verb
+	past     bool    // the verb alone tells what happened
 	compares bool    // a comparative stands behind a form of "be"
 }
 
@@ -74,7 +75,7 @@ func (c *claim) readLead() (int, bool) {
 		return 2, true
 	}
 	at := 0
-	if isAdverb(c.low(0)) && (strings.Contains(c.mark(1), ",") || isOpeningAdverb(c.low(0))) {
+	if isAdverb(c.low(0)) && (strings.Contains(c.mark(1), ",") || isOpeningAdverb(c.low(0)) || c.low(0) == "obviously") {
 		at = 1
 	}
 	if !isPreposition(c.low(at)) && !isCondition(c.low(at)) {
@@ -167,7 +168,7 @@ func (c *claim) opensPredicate(i int) bool {
 		for j := i + 1; isAdverb(c.low(j)) && isPreposition(c.low(j+1)); j++ {
 			next = c.low(j + 1)
 		}
-		return isPreposition(next) && c.mark(i+1) == "" && !c.hasAuxBefore(i+1)
+		return isPreposition(next) && (w != "built" || next != "in") && c.mark(i+1) == "" && !c.hasAuxBefore(i+1)
 	case form == baseForm && (isSelfDriven(w) || c.many && (isPreposition(next) || next == "one") && next != "of"):
 		return !isAux(next) && next != "of" && !c.hasAuxBefore(i+1)
 	}
@@ -205,6 +206,9 @@ func (c *claim) isVerbAt(i int) bool {
 	}
 	w := c.low(i)
 	base, form := verbOf(w)
+	if c.isName(i) && !c.isName(i-1) {
+		return false // a name behind what it names: "operator Exists"
+	}
 	switch form {
 	case thirdForm:
 		if c.isShouted(i) {
@@ -219,10 +223,19 @@ func (c *claim) isVerbAt(i int) bool {
 			return false
 		}
 		return !isNounBase(base) || (c.beginsObject(i+1) || isPluralWord(c.low(i+1)) || c.isName(i+1)) && !c.hasAuxBefore(i+1)
+	case participle, pastForm:
+		return c.tellsPast(i)
 	case noVerb:
 		return c.isUnknownVerb(i) && !isPluralWord(c.low(i-1))
 	}
 	return false
+}
+
+// tellsPast says whether the word at i, which may be a participle, tells what
+// happened: an object follows and no other verb.
+func (c *claim) tellsPast(i int) bool {
+	next := c.low(i + 1)
+	return !c.isCode(i-1) && (isDeterminer(next) || c.isName(i+1) || isQuantity(next)) && !c.hasVerbBefore(i+1)
 }
 
 // canAct says whether the word at i, a noun too, is rather what the subject does:
@@ -235,10 +248,12 @@ func (c *claim) canAct(i int) bool {
 		return true
 	}
 	if isPreposition(c.low(i + 1)) {
-		return (i-1 == c.lead[1] || c.leadsOn(i)) && c.beginsObject(i+1)
+		return (i-1 == c.lead[1] || c.leadsOn(i) || isNumeral(c.low(i+2))) && c.beginsObject(i+1)
 	}
 	return c.beginsObject(i+1) || c.isName(i+1) || isPluralWord(c.low(i+1))
 }
+
+func isNumeral(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
 
 // leadsOn says whether word i with the preposition behind it is a verb, whatever
 // stands before it.
@@ -403,7 +418,10 @@ func (c *claim) readBe(i int) (int, bool) {
 		c.base, c.form = c.low(i), participle
 	case form == participle || form == baseForm && sameAsPast(base):
 		c.base, c.form = base, participle
-	case isAdjective(c.low(i)) && (isPreposition(c.low(i+1)) || c.not):
+	case c.tellsPlace(i):
+		c.base, c.form = "be", participle
+		return i, true
+	case isAdjective(c.low(i)) && isPreposition(c.low(i+1)), c.not && c.endsClause(i+1) && !isDeterminer(c.low(i)):
 		c.base, c.form = "", participle
 	case c.low(c.subject[0]) == "only" && !c.subject.empty() && c.low(i) != "" && !isDeterminer(c.low(i)):
 		c.base, c.form = "", participle
@@ -415,6 +433,20 @@ func (c *claim) readBe(i int) (int, bool) {
 	}
 	c.verb[1] = i + 1
 	return i + 1, true
+}
+
+// tellsPlace says whether the preposition at i tells where or in what something is.
+func (c *claim) tellsPlace(i int) bool {
+	switch c.low(i) {
+	case "in", "on", "at", "inside", "under":
+		return !c.subject.empty() && !c.not && i+1 < c.len()
+	}
+	return false
+}
+
+// endsClause says whether no word of the clause stands at i.
+func (c *claim) endsClause(i int) bool {
+	return i >= c.len() || strings.ContainsAny(c.mark(i), ",.;:!(—–")
 }
 
 // readComparative reads "faster than" at i, and returns where the "than" stands.
@@ -464,6 +496,9 @@ func (c *claim) readMain(i int, alone bool) (int, bool) {
 	}
 	if form == noVerb && alone && c.isUnknownVerb(i) {
 		base, form = bareStem(c.low(i)), thirdForm
+	}
+	if alone && !c.subject.empty() && (form == participle || form == pastForm) {
+		c.past, form = true, baseForm
 	}
 	if form != baseForm && !(form == thirdForm && alone) {
 		return i, false
@@ -633,7 +668,16 @@ func (c *claim) endsObject(i int) bool {
 		return c.continuesVerb(i + 1)
 	}
 	if strings.Contains(c.mark(i), ",") {
-		return c.continuesVerb(i) || c.base == "be" && i == c.object[0]+1 && !c.isCode(i) && w[0] > '9' && w != "and"
+		return c.continuesVerb(i) || addsEffect(w) || c.base == "be" && i == c.object[0]+1 && !c.isCode(i) && w[0] > '9' && w != "and"
+	}
+	return false
+}
+
+// allowsDeed says whether a verb makes or lets its object do something.
+func allowsDeed(base string) bool {
+	switch base {
+	case "allow", "enable", "require", "cause", "force", "tell", "ask", "permit", "encourage", "instruct", "expect":
+		return true
 	}
 	return false
 }
@@ -641,8 +685,7 @@ func (c *claim) endsObject(i int) bool {
 // takesDeed says whether the "to" at i belongs to the object: "allows Pods to
 // talk", "the ability to read".
 func (c *claim) takesDeed(i int) bool {
-	switch c.base {
-	case "allow", "enable", "require", "cause", "force", "want", "tell", "ask", "permit", "encourage", "instruct", "get", "expect", "let", "prefer", "refer":
+	if allowsDeed(c.base) || c.base == "want" || c.base == "get" || c.base == "prefer" || c.base == "refer" {
 		return c.form != participle
 	}
 	switch w := c.low(i - 1); w {
@@ -653,6 +696,15 @@ func (c *claim) takesDeed(i int) bool {
 		_, form := verbOf(w)
 		return form == participle && i-1 > c.object[0]
 	}
+}
+
+// addsEffect knows the words that hang an effect on a clause.
+func addsEffect(w string) bool {
+	switch w {
+	case "causing", "making", "allowing", "enabling", "leading", "resulting", "ensuring", "meaning", "preventing", "giving":
+		return true
+	}
+	return false
 }
 
 // continuesVerb says whether a further predicate or clause begins at i, behind

@@ -55,7 +55,7 @@ func (q *asking) askNone() (draft, bool) {
 	if isConjunction(q.low(rest[1] - 1)) {
 		rest[1]--
 	}
-	if any == "" || q.not || rest.len() > 12 || rest.len() < 1 || q.low(q.subject[0]+1) == "one" {
+	if any == "" || q.not || q.b.subject() == "" || rest.len() > 12 || rest.len() < 1 || q.low(q.subject[0]+1) == "one" {
 		return draft{}, false
 	}
 	question := joinWords(upperFirst(q.helper()), "any", any, q.plainVerb(), q.words(stretch{q.verb[1], rest[1]})) + q.setting() + "?"

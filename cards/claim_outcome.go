@@ -1,5 +1,7 @@
 package cards
 
+import "strings"
+
 // isOutcome says whether the clause tells what happens under a condition.
 func (c *claim) isOutcome() bool {
 	return !c.lead.empty() && isCondition(c.low(c.lead[0])) && c.lead.len() > 2 && c.tellsEvent()
@@ -51,7 +53,7 @@ func (q *asking) happens() string {
 // isSoundOutcome says whether condition and outcome can be understood by
 // themselves. A pronoun may stand for what the condition names.
 func (q *asking) isSoundOutcome(d draft) bool {
-	if q.low(q.lead[0]+1) == "that" || pointsAway(d.question) || isPlaceholder(d.answer) || !unbracketed(d.question) || wordCount(d.answer) < 2 {
+	if q.low(q.lead[0]+1) == "that" || pointsAway(strings.ReplaceAll(d.question, " you ", " ")) || isPlaceholder(d.answer) || !unbracketed(d.question) || wordCount(d.answer) < 2 {
 		return false
 	}
 	for w := range eachWord(d.answer) {

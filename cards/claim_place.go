@@ -28,7 +28,7 @@ func (q *asking) secondPlace() int {
 	found := 0
 	for i := q.object[0] + 1; i < q.object[1]; i++ {
 		w := q.low(i)
-		if isClauseOpener(w) || w == "and" && found > 0 || w == "from" && found == 0 && !leadsBy(q.base, w) {
+		if isClauseOpener(w) || q.isInfinitive(i) || w == "and" && found > 0 || w == "from" && found == 0 && !leadsBy(q.base, w) {
 			return 0
 		}
 		if leadsBy(q.base, w) {

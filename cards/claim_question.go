@@ -31,6 +31,8 @@ func (q *asking) ask() (draft, bool) {
 		return q.askOnly()
 	case q.isInOrOn() && q.isMannerObject(), q.isOrdered():
 		return q.wh("How", "", q.from(min(q.prep[0], q.object[0])))
+	case q.base == "be" && !q.prep.empty():
+		return q.askWhich()
 	case !q.prep.empty() && q.isPlace():
 		return q.wh("Where", "", q.from(q.prep[0]))
 	case !q.prep.empty() && q.isTime():
@@ -182,6 +184,9 @@ func (q *asking) placeAt() int {
 	for i := q.object[0] + 1; i < q.object[1]-1; i++ {
 		switch q.low(i) {
 		case "in", "at", "under", "inside", "on":
+			if w := q.low(i + 1); w == "response" || w == "order" || w == "favor" || w == "contrast" || w == "case" {
+				return 0
+			}
 			return i
 		}
 	}
@@ -302,7 +307,7 @@ func (q *asking) askObject() (draft, bool) {
 	if q.low(q.prep[0]) == "per" && !q.prep.empty() {
 		return draft{}, false
 	}
-	if q.base == "be" && q.aux != "" && len(inlineItems(q.cut(q.object[0], q.object[1]))) < 2 && isBe(q.aux) && (q.isCode(q.subject[1]-1) || q.isName(q.subject[1]-1)) {
+	if q.base == "be" && q.aux != "" && len(inlineItems(q.cut(q.object[0], q.object[1]))) < 2 && isBe(q.aux) && (q.isCode(q.subject[1]-1) || !q.hasLink()) && (q.isCode(q.subject[1]-1) || q.isName(q.subject[1]-1)) {
 		return draft{}, false
 	}
 	if q.form == participle && q.prep.empty() && !q.takesName() || q.isVagueVerb() {
@@ -311,7 +316,7 @@ func (q *asking) askObject() (draft, bool) {
 	if w := q.low(q.object[0]); w == "and" || w == "or" || q.implied && q.aux == "can" && q.form == baseForm && !isSelfDriven(q.base) {
 		return draft{}, false
 	}
-	if q.base == "help" || q.isLoose() {
+	if q.base == "help" || q.isLoose() || q.goesFromTo() || q.base == "be" && q.isBareHead() {
 		return draft{}, false
 	}
 	if q.base == "use" && q.form == participle && !q.tail.empty() && q.low(q.tail[0]) == "to" && q.low(q.prep[0]) != "for" && q.low(q.prep[0]) != "as" {
@@ -319,6 +324,12 @@ func (q *asking) askObject() (draft, bool) {
 	}
 	if q.low(q.object[0]) == "that" && q.prep.empty() {
 		q.object[0]++
+	}
+	if d, ok := q.askYear(); ok {
+		return d, true
+	}
+	if d, ok := q.askAllowed(); ok {
+		return d, true
 	}
 	if d, ok := q.askWhich(); ok {
 		return d, true
@@ -336,10 +347,51 @@ func (q *asking) askObject() (draft, bool) {
 	return d, ok
 }
 
+// hasLink says whether the subject names one thing by another: "the heart of X".
+func (q *asking) hasLink() bool {
+	for i := q.subject[0]; i < q.subject[1]; i++ {
+		if q.low(i) == "of" {
+			return true
+		}
+	}
+	return false
+}
+
+// askYear asks in which year something came about.
+func (q *asking) askYear() (draft, bool) {
+	year := q.object[1] - 1
+	if at := year - 1; at > q.object[0] && isYear(q.low(year)) && (q.low(at) == "in" || q.low(at) == "since") {
+		return q.wh("When", joinWords(q.words(q.prep), q.words(stretch{q.object[0], at})), stretch{at, year + 1})
+	}
+	return draft{}, false
+}
+
+// isYear says whether w is a year of the last thousand.
+func isYear(w string) bool {
+	return len(w) == 4 && (w[0] == '1' || w[0] == '2') && strings.Trim(w, "0123456789") == ""
+}
+
+// askAllowed asks what somebody is allowed, or made, to do: "lets users read".
+func (q *asking) askAllowed() (draft, bool) {
+	if !allowsDeed(q.base) || q.base == "require" || q.form == participle || !q.prep.empty() {
+		return draft{}, false
+	}
+	for i := q.object[0] + 1; i < q.object[1]-1; i++ {
+		if isClauseOpener(q.low(i)) {
+			return draft{}, false
+		}
+		if q.isInfinitive(i) && q.low(i+1) != "be" {
+			q.narrow = true
+			return q.wh("What", q.words(stretch{q.object[0], i})+" to do", stretch{i + 1, q.object[1]})
+		}
+	}
+	return draft{}, false
+}
+
 // askPossible asks whether there can be more than one.
 func (q *asking) askPossible() (draft, bool) {
 	question := joinWords("Can", q.who, q.verbWords(), q.words(q.prep), q.words(q.object)) + q.setting() + "?"
-	return draft{kind: Basic, question: q.named(question), answer: "yes"}, q.verb.len() > 0 && q.object[1]-q.object[0] > 1
+	return draft{kind: Basic, question: q.named(question), answer: "yes"}, q.verb.len() > 0 && q.object.len() > 1 && q.low(q.object[1]-1) != "ways"
 }
 
 // listed are the items that the object enumerates; none if not all of them are
@@ -354,6 +406,26 @@ func (q *asking) listed() []string {
 		}
 	}
 	return items
+}
+
+// goesFromTo says whether the object tells two ends of a way, of which a question
+// can ask but for one.
+func (q *asking) goesFromTo() bool {
+	if q.low(q.prep[0]) != "from" || q.prep.empty() {
+		return q.base == "allow" && q.low(q.prep[0]) == "for" && !q.prep.empty()
+	}
+	for i := q.object[0]; i < q.object[1]; i++ {
+		if q.low(i) == "to" {
+			return true
+		}
+	}
+	return false
+}
+
+// isBareHead says whether the subject is but one noun behind "the", of which only
+// the sentences around tell what it is of.
+func (q *asking) isBareHead() bool {
+	return q.subject.len() == 2 && q.low(q.subject[0]) == "the" && q.low(q.subject[1]-1) != "" && q.b.underHeading() && !strings.Contains(q.who, " of ")
 }
 
 // isLoose says whether the verb leads on with a preposition while the object it
@@ -394,7 +466,7 @@ func (q *asking) askWhich() (draft, bool) {
 			return draft{}, false
 		}
 	}
-	if name.len() == 1 && isCommonAcronym(q.low(name[0])) {
+	if name.len() == 1 && isCommonAcronym(q.low(name[0])) && q.base != "be" {
 		return draft{}, false // "the API server" is one name
 	}
 	if name.len() < 1 || kind.len() < 1 || kind.len() > 3 || !q.areNouns(kind) {
@@ -423,7 +495,7 @@ func (q *asking) areNouns(s stretch) bool {
 	for i := s[0]; i < s[1]; i++ {
 		w := q.low(i)
 		_, form := verbOf(w)
-		if isPreposition(w) || isDeterminer(w) || isQuantity(w) || isAdverb(w) || isAdjective(w) || isRelative(w) || w == "and" || w == "or" || form == participle || form == thirdForm && !isNounToo(w) || strings.ContainsAny(q.mark(i), ",;:(") || strings.HasSuffix(w, "'s") {
+		if isPreposition(w) || isDeterminer(w) || isQuantity(w) || isAdverb(w) || isAdjective(w) || isRelative(w) || w == "and" || w == "or" || form == participle || form == thirdForm && !isNounToo(w) || strings.ContainsAny(q.mark(i), ",;:(") || strings.HasSuffix(w, "'s") || w == "single" || w == "own" || w == "same" || w == "different" {
 			return false
 		}
 	}
@@ -597,6 +669,8 @@ func (q *asking) isObliged() bool { return isHave(q.aux) && q.low(q.verb[0]) == 
 // helper is the auxiliary of the question.
 func (q *asking) helper() string {
 	switch bare := q.aux == "" || q.base == "have" && isHave(q.aux) || q.isObliged(); {
+	case q.past:
+		return "did"
 	case bare && q.plural:
 		return "do"
 	case bare:
@@ -691,9 +765,20 @@ func (q *asking) draft(question string, answer stretch) (draft, bool) {
 	return draft{kind: Basic, question: q.named(question), answer: a}, a != ""
 }
 
-// meetsArrow says whether an arrow leads on from before word i.
+// meetsArrow says whether an arrow, or the full stop of a short form, leads on
+// from before word i.
 func (q *asking) meetsArrow(i int) bool {
-	return strings.ContainsAny(q.mark(i), ">→|") && !strings.Contains(q.mark(i), "(")
+	m := q.mark(i)
+	return strings.ContainsAny(m, ">→|") && !strings.Contains(m, "(") || i < q.len() && strings.HasPrefix(m, ".") && isCutWord(q.low(i-1))
+}
+
+// isCutWord knows words that are written with a full stop.
+func isCutWord(w string) bool {
+	switch w {
+	case "govt", "dept", "approx", "esp", "incl", "min", "max", "no", "st", "vs":
+		return true
+	}
+	return false
 }
 
 // isUnfinished says whether the answer enumerates what the sentence leaves open

@@ -11,7 +11,7 @@ func (q *asking) isSound(d draft) bool {
 	if q.choice {
 		return q.isSoundChoice(d)
 	}
-	if d.kind != List && !isNo(d.answer) && d.answer != "yes" && (saysNothing(d.answer) && !strings.Contains(d.question, "How ") || q.b.shows(d.answer)) || isPlaceholder(d.answer) {
+	if d.kind != List && !isNo(d.answer) && d.answer != "yes" && (saysNothing(d.answer) && !asksHow(d.question) || q.b.shows(d.answer)) || isPlaceholder(d.answer) {
 		return false
 	}
 	if pointsAway(d.question) {
@@ -20,10 +20,10 @@ func (q *asking) isSound(d draft) bool {
 	if q.runsOn() || strings.HasPrefix(d.question, "What ") && q.prep.empty() && q.base != "be" && strings.Trim(d.answer, "0123456789") == "" {
 		return false
 	}
-	if d.kind == Basic && !strings.HasPrefix(d.question, "How ") && q.prep.empty() && !q.narrow && isPlainWord(d.answer) {
+	if d.kind == Basic && !asksHow(d.question) && q.prep.empty() && !q.narrow && isPlainWord(d.answer) {
 		return false
 	}
-	if has(d.answer, "each other") || has(d.answer, "themselves") && wordCount(d.answer) < 4 || strings.Contains(d.answer, "![") {
+	if has(d.answer, "each other") || firstWord(d.answer) == "themselves" || strings.Contains(d.answer, "![") {
 		return false
 	}
 	if has(d.answer, "your") || has(d.answer, "we") || has(d.answer, "you") && !isCondition(firstWord(d.answer)) {
@@ -32,7 +32,7 @@ func (q *asking) isSound(d draft) bool {
 	if d.kind == Basic && !isNo(d.answer) && !strings.HasPrefix(d.question, "From where") && isKnown(strings.Join(q.b.section, " ")+" "+d.question, d.answer) {
 		return false
 	}
-	if onlyCounts(d.answer) && !strings.HasPrefix(d.question, "How ") {
+	if onlyCounts(d.answer) && !asksHow(d.question) {
 		return false
 	}
 	if q.fitsMany(d) {
@@ -43,6 +43,9 @@ func (q *asking) isSound(d draft) bool {
 	}
 	return unbracketed(d.question)
 }
+
+// asksHow says whether a question, behind its label, asks how.
+func asksHow(question string) bool { return strings.Contains(question, "How ") }
 
 // isSoundChoice says whether a question that offers two answers is worth asking.
 func (q *asking) isSoundChoice(d draft) bool {

@@ -29,7 +29,7 @@ func (q *asking) findSubject() bool {
 		q.who, q.plural = q.b.asSubject(markdown(lowerArticle(t))), isPluralWord(lastWord(s))
 		return true
 	}
-	if isPlaceholder(s) || strings.Trim(s, "0123456789.,% ") == "" || !isSubject(s) || ordersDeed(s) || !unbracketed(s) || strings.Contains(s, ",") && !has(s, "and") && !has(s, "or") {
+	if q.low(q.subject[0]) == "not" || isPlaceholder(s) || strings.Trim(s, "0123456789.,% ") == "" || !isSubject(s) || ordersDeed(s) || !unbracketed(s) || strings.Contains(s, ",") && !has(s, "and") && !has(s, "or") {
 		return false
 	}
 	q.who = markdown(lowerArticle(t))
@@ -86,7 +86,10 @@ func (q *asking) isPluralHead() bool {
 func ordersDeed(s string) bool {
 	first := firstWord(s)
 	_, form := verbOf(first)
-	return form == baseForm && wordCount(s) > 1 && !isNounToo(first+"s") && !isDistinct(s)
+	if wordCount(s) == 1 {
+		return s == first && isPlainVerb(first) && !isCode(s)
+	}
+	return form == baseForm && !isNounToo(first+"s") && !isDistinct(s)
 }
 
 // isGeneric says whether a subject is a word that belongs to many things:
@@ -126,7 +129,7 @@ func isSubject(s string) bool {
 		case "it", "its", "they", "their", "them", "this", "that", "these", "those", "he", "she", "his", "her", "you", "your", "we", "our", "i", "my",
 			"there", "here", "one", "ones", "some", "others", "other", "something", "someone", "everything", "anything", "nothing", "such", "same", "both",
 			"latter", "former", "actual", "certain", "given", "particular", "specific", "corresponding", "respective", "people", "user", "users", "to", "lot", "lots", "many", "example", "reason", "idea", "goal", "purpose", "point", "problem", "advantage", "thing", "things",
-			"difference", "result", "output", "following", "above", "below", "first", "second", "third", "rest", "next", "previous", "most", "only", "let", "say", "everyone", "nobody":
+			"difference", "little", "bit", "result", "output", "following", "above", "below", "first", "second", "third", "rest", "next", "previous", "most", "only", "let", "say", "everyone", "nobody":
 			return false
 		}
 	}
@@ -161,7 +164,7 @@ func (b *bullet) actorName() string {
 		if name := up.ownName(); name != "" {
 			return strings.ReplaceAll(inContext(up, name), "**", "")
 		}
-		return ""
+		return up.stated()
 	}
 	for h := up.heading(); h != nil; h = h.up.heading() {
 		switch {
@@ -173,6 +176,15 @@ func (b *bullet) actorName() string {
 		return unnumbered(markdown(unemphasised(h.text)))
 	}
 	return ""
+}
+
+// stated is what b says of that it is something; empty if b says something else.
+func (b *bullet) stated() string {
+	subject, _ := splitStatement(b.text)
+	if subject == nil || isPronoun(firstWord(plain(subject))) || !isSubject(plain(subject)) {
+		return ""
+	}
+	return dropArticle(markdown(unemphasised(subject)))
 }
 
 // unnumbered is a heading without the number in front: "8.3. Locks".
@@ -211,7 +223,7 @@ func isActor(name string) bool {
 	for w := range eachWord(name) {
 		switch w {
 		case "and", "or", "vs", "versus", "how", "why", "what", "when", "where", "using", "with", "example", "examples", "notes", "links", "day", "part", "lecture",
-			"chapter", "section", "lab", "course", "exam", "tips", "commands", "faq", "questions", "misc", "resources", "steps", "summary", "cheatsheet", "cheat", "i", "we", "my", "to":
+			"chapter", "section", "lab", "course", "exam", "tips", "commands", "faq", "questions", "misc", "resources", "steps", "summary", "cheatsheet", "cheat", "i", "we", "my", "to", "another", "other", "some":
 			return false
 		}
 	}

@@ -1,6 +1,7 @@
 package cards
 
 import (
+	"slices"
 	"strings"
 
 	"k8scards/notes"
@@ -45,7 +46,7 @@ func questionsOf(b *bullet, t notes.Text) []draft {
 		}
 	}
 	var out []draft
-	c, ok := parseBelow(b.isBelowMany(), newPhrase(unemphasised(t)))
+	c, ok := parseBelow(b.isBelowMany(), newPhrase(withoutLinks(unemphasised(t))))
 	for n := 0; ok && n < maxClauses; n++ {
 		out = append(out, askClause(b, c, t)...)
 		c, ok = c.next()
@@ -111,6 +112,22 @@ func (b *bullet) isBelowMany() bool {
 		return false
 	}
 	return isPluralWord(lastWord(b.up.ownName()))
+}
+
+// withoutLinks is t with the names of links as plain words.
+func withoutLinks(t notes.Text) notes.Text {
+	for i, s := range t {
+		if s.URL != "" && s.Style&notes.Image == 0 {
+			t = slices.Clone(t)
+			for j := i; j < len(t); j++ {
+				if t[j].Style&notes.Image == 0 {
+					t[j].URL = ""
+				}
+			}
+			return t
+		}
+	}
+	return t
 }
 
 // hasEntity says whether s holds a character as HTML writes it: "&ldquo;".
