@@ -248,7 +248,7 @@ func (c *claim) canAct(i int) bool {
 		return true
 	}
 	if isPreposition(c.low(i + 1)) {
-		return (i-1 == c.lead[1] || c.leadsOn(i) || isNumeral(c.low(i+2))) && c.beginsObject(i+1)
+		return (i-1 == c.lead[1] || c.leadsOn(i) || c.isCode(i+2) || isNumeral(c.low(i+2))) && c.beginsObject(i+1)
 	}
 	return c.beginsObject(i+1) || c.isName(i+1) || isPluralWord(c.low(i+1))
 }
@@ -439,7 +439,7 @@ func (c *claim) readBe(i int) (int, bool) {
 func (c *claim) tellsPlace(i int) bool {
 	switch c.low(i) {
 	case "in", "on", "at", "inside", "under":
-		return !c.subject.empty() && !c.not && i+1 < c.len()
+		return !c.subject.empty() && !c.not && i+1 < c.len() && !c.isDegree(i)
 	}
 	return false
 }

@@ -14,7 +14,7 @@ func (q *asking) askOnlySubject() (draft, bool) {
 	if predicate == "" || who.empty() || q.not || !q.lead.empty() {
 		return draft{}, false
 	}
-	if counts(q.low(who[0])) {
+	if n := q.low(who[0]); n == "one" || counts(n) {
 		return q.askOnlyNumber(who)
 	}
 	answer := q.words(who)
@@ -51,7 +51,7 @@ func askThere(b *bullet, t notes.Text) []draft {
 	if number == "no" {
 		d = draft{kind: Basic, question: q.named(upperFirst(be) + " there any " + things + "?"), answer: "no"}
 	}
-	if at := strings.Index(things, " for "); at > 0 || wordCount(d.question) < 6 || pointsAway(d.question) || !unbracketed(d.question) || endsInColon(b.words) {
+	if at := strings.Index(things, " for "); at > 0 || wordCount(things) < 2 && !strings.Contains(d.question, ": ") || pointsAway(d.question) || !unbracketed(d.question) || endsInColon(b.words) {
 		return nil
 	}
 	return []draft{d}

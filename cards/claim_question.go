@@ -30,7 +30,7 @@ func (q *asking) ask() (draft, bool) {
 	case q.says("only") && !q.tail.empty() && isCondition(q.low(q.tail[0])):
 		return q.askOnly()
 	case q.isInOrOn() && q.isMannerObject(), q.isOrdered():
-		return q.wh("How", "", q.from(min(q.prep[0], q.object[0])))
+		return q.wh("How", "", q.manner())
 	case q.base == "be" && !q.prep.empty():
 		return q.askWhich()
 	case !q.prep.empty() && q.isPlace():
@@ -167,6 +167,14 @@ func (q *asking) isOrdered() bool {
 	}
 	w := q.low(q.object[0] + 1)
 	return w == "after" || w == "by" || w == "at"
+}
+
+// manner is how something goes on, with its preposition.
+func (q *asking) manner() stretch {
+	if q.prep.empty() {
+		return q.object
+	}
+	return q.from(q.prep[0])
 }
 
 // keepsSomewhere says whether the clause tells where something is kept: "keeps
@@ -797,6 +805,9 @@ func (q *asking) isUnfinished(answer stretch) bool {
 
 // isEvasiveAnswer says whether an answer only says that it is the fitting one.
 func isEvasiveAnswer(s string) bool {
+	if !isDeterminer(firstWord(s)) {
+		return false
+	}
 	switch firstWord(dropArticle(s)) {
 	case "correct", "right", "appropriate", "proper", "same", "corresponding", "following", "respective", "actual":
 		return true

@@ -38,7 +38,7 @@ func (q *asking) isSound(d draft) bool {
 	if q.fitsMany(d) {
 		return false
 	}
-	if pointsBack(firstWord(d.answer)) || !isNo(d.answer) && d.answer != "yes" && givesAwayWhole(d.question, d.answer) {
+	if pointsBack(firstWord(d.answer)) && !asksHow(d.question) || !isNo(d.answer) && d.answer != "yes" && givesAwayWhole(d.question, d.answer) {
 		return false
 	}
 	return unbracketed(d.question)
@@ -137,7 +137,7 @@ func givesAwayWhole(question, answer string) bool {
 func isCircular(question, answer string) bool {
 	all, again := 0, 0
 	for w := range eachWord(answer) {
-		if len(w) < 4 || isCondition(w) || isPreposition(w) || isQuantity(w) || isAdverb(w) {
+		if len(w) < 4 || isCondition(w) || isPreposition(w) || isQuantity(w) || isAdverb(w) || isAux(w) {
 			continue
 		}
 		all++

@@ -37,7 +37,7 @@ func questionsOf(b *bullet, t notes.Text) []draft {
 	if firstWord(s) == "there" {
 		return askThere(b, t)
 	}
-	if isNarrative(s) || hasEntity(s) || endsInQuestionMark(s) || pointsElsewhere(t) || isDangling(s) && !isPronoun(firstWord(s)) {
+	if isNarrative(s) && !b.goesOn(s) || hasEntity(s) || endsInQuestionMark(s) || pointsElsewhere(t) || isDangling(s) && !isPronoun(firstWord(s)) {
 		return nil
 	}
 	if first := firstWord(s); first == "no" || first == "not" {
@@ -104,6 +104,13 @@ func (d draft) showing(q *asking, sentence notes.Text) draft {
 		d.more = markdown(sentence)
 	}
 	return d
+}
+
+// goesOn says whether s, below the name of several things, tells how they go on
+// rather than what the reader is to do: "run one after another".
+func (b *bullet) goesOn(s string) bool {
+	first, second := twoWords(s)
+	return first == "run" && (second == "one" || isPreposition(second)) && b.isBelowMany()
 }
 
 // isBelowMany says whether b stands under the name of several things.
