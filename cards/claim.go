@@ -241,7 +241,7 @@ func (c *claim) tellsPast(i int) bool {
 // canAct says whether the word at i, a noun too, is rather what the subject does:
 // an object follows, or the subject is one that acts.
 func (c *claim) canAct(i int) bool {
-	if _, form := verbOf(c.low(c.lead[1])); form == gerund {
+	if _, form := verbOf(c.low(c.lead[1])); form == gerund || form == participle {
 		return isRarelyNoun(c.low(i)) // else "sending requests"
 	}
 	if c.isAgent(i-1) || c.isDeterminedAt(i-2) {
@@ -714,7 +714,7 @@ func (c *claim) continuesVerb(i int) bool {
 		i++
 	}
 	w := c.low(i)
-	if isAux(w) || w == "it" || w == "they" || w == "then" || w == "so" {
+	if isAux(w) || w == "it" || w == "they" || w == "then" || w == "so" || isThird(w) && c.low(i-1) == "and" && i+1 < c.len() {
 		return true
 	}
 	_, form := verbOf(w)

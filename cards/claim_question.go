@@ -300,6 +300,9 @@ func (q *asking) askObject() (draft, bool) {
 	if q.base == "have" {
 		return q.askHave()
 	}
+	if q.tellsWill() {
+		return q.wh("What", "to do", q.object)
+	}
 	if q.isFrequency() {
 		return q.wh("How often", "", q.object)
 	}
@@ -324,7 +327,7 @@ func (q *asking) askObject() (draft, bool) {
 	if w := q.low(q.object[0]); w == "and" || w == "or" || q.implied && q.aux == "can" && q.form == baseForm && !isSelfDriven(q.base) {
 		return draft{}, false
 	}
-	if q.base == "help" || q.isLoose() || q.goesFromTo() || q.base == "be" && q.isBareHead() {
+	if q.base == "help" || q.isLoose() || q.repeatsVerb() || q.low(q.lead[0]) == "by" && q.lead.len() > 2 || q.goesFromTo() || q.base == "be" && q.isBareHead() {
 		return draft{}, false
 	}
 	if q.base == "use" && q.form == participle && !q.tail.empty() && q.low(q.tail[0]) == "to" && q.low(q.prep[0]) != "for" && q.low(q.prep[0]) != "as" {
@@ -416,6 +419,25 @@ func (q *asking) listed() []string {
 	return items
 }
 
+// tellsWill says whether the verb only leads to another one: "needs to stop".
+func (q *asking) tellsWill() bool {
+	switch q.base {
+	case "need", "want", "aim", "try", "tend", "continue", "mean":
+		return !q.prep.empty() && q.low(q.prep[0]) == "to"
+	}
+	return false
+}
+
+// repeatsVerb says whether a form of the verb stands in the subject.
+func (q *asking) repeatsVerb() bool {
+	for i := q.subject[0]; i < q.subject[1]; i++ {
+		if base, form := verbOf(q.low(i)); form == gerund && base == q.base {
+			return true
+		}
+	}
+	return false
+}
+
 // goesFromTo says whether the object tells two ends of a way, of which a question
 // can ask but for one.
 func (q *asking) goesFromTo() bool {
@@ -477,7 +499,7 @@ func (q *asking) askWhich() (draft, bool) {
 	if name.len() == 1 && isCommonAcronym(q.low(name[0])) && q.base != "be" {
 		return draft{}, false // "the API server" is one name
 	}
-	if name.len() < 1 || kind.len() < 1 || kind.len() > 3 || !q.areNouns(kind) {
+	if name[0] < kind[0] && isPluralWord(q.low(kind[1]-1)) || name.len() < 1 || kind.len() < 1 || kind.len() > 3 || !q.areNouns(kind) {
 		return draft{}, false
 	}
 	return q.wh("Which "+q.words(kind), q.words(q.prep), name)
@@ -557,6 +579,9 @@ func (q *asking) askHave() (draft, bool) {
 	}
 	if w := q.low(q.object[0]); w == "no" {
 		rest := q.words(stretch{q.object[0] + 1, q.object[1]})
+		if last := lastWord(rest); takesArticle(rest) && last != "effect" {
+			rest = withArticle(rest)
+		}
 		d := draft{kind: Basic, question: q.named(upperFirst(q.helper()) + " " + q.who + " have " + rest + q.setting() + "?"), answer: "no"}
 		return d, rest != "" && q.object.len() <= 6
 	}
@@ -721,7 +746,7 @@ func (q *asking) condition() string {
 	switch w := q.low(q.tail[0]); {
 	case isCondition(w), (w == "by" || w == "per") && q.low(q.tail[0]+1) == "default":
 		return " " + q.words(q.tail)
-	case w == "to" && q.wantsPurpose(), w == "in" && q.wantsPurpose():
+	case w == "to" && q.wantsPurpose() && q.tail.len() > 2, w == "in" && q.wantsPurpose():
 		return " " + q.words(q.tail)
 	}
 	return ""
@@ -818,7 +843,7 @@ func isEvasiveAnswer(s string) bool {
 // breaksOff says whether an answer cannot end in w.
 func breaksOff(w string) bool {
 	switch w {
-	case "of", "and", "or", "but", "with", "by", "for", "than", "instead", "as", "such", "if", "when":
+	case "of", "and", "or", "but", "even", "with", "by", "for", "than", "instead", "as", "such", "if", "when":
 		return true
 	}
 	return isDeterminer(w)

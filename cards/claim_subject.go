@@ -234,7 +234,7 @@ func isActor(name string) bool {
 		return false
 	}
 	switch headOf(strings.ToLower(name)) {
-	case "restrictions", "rules", "requirements", "properties", "characteristics", "considerations", "recommendations", "practices", "practice", "differences", "concepts", "terms",
+	case "restrictions", "rules", "requirements", "benefits", "advantages", "disadvantages", "drawbacks", "downsides", "properties", "characteristics", "considerations", "recommendations", "practices", "practice", "differences", "concepts", "terms",
 		"terminology", "terminologies", "reasons", "facts", "points", "responsibilities", "tasks", "workflow", "creation", "installation":
 		return false
 	}

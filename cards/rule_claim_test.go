@@ -116,6 +116,7 @@ func TestClaim(t *testing.T) {
 		{"by which means", "- you can stop the pump by turning the red key", []string{"basic | How can you stop the pump? | by turning the red key"}},
 		{"what to do then", "- If the pump fails, close the main valve", []string{"basic | What should you do if the pump fails? | close the main valve"}},
 		{"to do what with that", "- To stop it, close the main valve", nil},
+		{"a will", "- the boss wants to open the gate by noon", []string{"basic | What does the boss want to do? | open the gate by noon"}},
 		{"an arrow", "- the pump moves cold water => warm water", nil},
 		{"names of a noun and a verb", "- sending requests to houses in the north", nil},
 		{"another language", "- La bomba mueve el agua y controla la presión", nil},

@@ -298,7 +298,7 @@ func isFillerAdverb(w string) bool {
 // isPreposition knows the words that a verb leads to its object with.
 func isPreposition(w string) bool {
 	switch w {
-	case "about", "above", "across", "after", "against", "along", "among", "around", "as", "at", "before", "behind", "below", "beneath",
+	case "about", "above", "across", "after", "against", "along", "alongside", "among", "amongst", "around", "as", "at", "before", "behind", "below", "beneath",
 		"beside", "between", "beyond", "by", "during", "for", "from", "in", "inside", "into", "like", "of", "off", "on", "onto", "out", "outside", "past",
 		"over", "per", "since", "than", "through", "throughout", "to", "towards", "toward", "under", "until", "up", "upon", "using", "via", "with", "within",
 		"without":
