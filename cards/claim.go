@@ -16,18 +16,21 @@ func (p stretch) len() int    { return p[1] - p[0] }
 // are empty.
 type claim struct {
 	phrase
-	lead    stretch // what opens it up to a comma: "If the probe fails"
-	subject stretch // empty if what stands above the bullet is meant
-	aux     string  // "is", "can", "has" …, in lower case; empty if a verb in the present stands alone
-	not     bool
-	adverbs stretch
-	verb    stretch // the verb with what belongs to it: "take care of" without "of"
-	base    string  // the verb's base form; empty behind a form of "be" with an adjective
-	form    verbForm
-	prep    stretch // the preposition that leads to the object
-	object  stretch
-	tail    stretch // a condition, a purpose or a reason behind the object
-	usual   bool    // "by default" stands behind the verb
+	lead     stretch // what opens it up to a comma: "If the probe fails"
+	subject  stretch // empty if what stands above the bullet is meant
+	aux      string  // "is", "can", "has" …, in lower case; empty if a verb in the present stands alone
+	not      bool
+	adverbs  stretch
+	verb     stretch // the verb with what belongs to it: "take care of" without "of"
+	base     string  // the verb's base form; empty behind a form of "be" with an adjective
+	form     verbForm
+	prep     stretch // the preposition that leads to the object
+	object   stretch
+	tail     stretch // a condition, a purpose or a reason behind the object
+	many     bool    // what stands above the bullet is a plural
+	usual    bool    // "by default" stands behind the verb
+	past     bool    // the verb alone tells what happened
+	compares bool    // a comparative stands behind a form of "be"
 }
 
 // maxSubject is how many words a subject may have.
@@ -37,18 +40,31 @@ const maxSubject = 8
 // understood for certain.
 func parseClaim(p phrase) (claim, bool) {
 	c := claim{phrase: p}
+	ok := c.read()
+	return c, ok
+}
+
+// parseBelow is parseClaim for a sentence below the name of many things.
+func parseBelow(many bool, p phrase) (claim, bool) {
+	c := claim{phrase: p, many: many}
+	ok := c.read()
+	return c, ok
+}
+
+// read finds the parts of the sentence.
+func (c *claim) read() bool {
 	at, ok := c.readLead()
-	if !ok || at >= p.len() {
-		return c, false
+	if !ok || at >= c.len() {
+		return false
 	}
 	if at, ok = c.readSubject(at); !ok {
-		return c, false
+		return false
 	}
 	if at, ok = c.readVerb(at); !ok {
-		return c, false
+		return false
 	}
 	c.readObject(at)
-	return c, true
+	return true
 }
 
 // readLead reads what opens the sentence up to a comma, and returns where the
@@ -59,7 +75,7 @@ func (c *claim) readLead() (int, bool) {
 		return 2, true
 	}
 	at := 0
-	if isAdverb(c.low(0)) && (strings.Contains(c.mark(1), ",") || isOpeningAdverb(c.low(0))) {
+	if isAdverb(c.low(0)) && (strings.Contains(c.mark(1), ",") || isOpeningAdverb(c.low(0)) || c.low(0) == "obviously") {
 		at = 1
 	}
 	if !isPreposition(c.low(at)) && !isCondition(c.low(at)) {
@@ -96,10 +112,10 @@ func (c *claim) onlyConnects() bool {
 // readSubject finds the verb, and returns where it begins.
 func (c *claim) readSubject(from int) (int, bool) {
 	for i := from; i < c.len() && i-from <= maxSubject; i++ {
-		if i > from && strings.ContainsAny(c.mark(i), ".:;?!—–→=<>|") {
+		w := c.low(i)
+		if i > from && (strings.ContainsAny(c.mark(i), ".:;?!—–→=<>|") || i == from+1 && isThird(c.low(from)) && !c.isName(from)) {
 			return 0, false
 		}
-		w := c.low(i)
 		if isAux(w) {
 			c.subject = stretch{from, i}
 			return i, c.subject.empty() || c.isNominal(i-1)
@@ -135,20 +151,25 @@ func (c *claim) opensPredicate(i int) bool {
 	switch _, form := verbOf(w); {
 	case i+1 >= c.len():
 		return false
+	case c.isComparative(i):
+		return true
 	case form == noVerb && c.isUnknownVerb(i):
 		return true
-	case form == thirdForm && isPlainVerb(next):
+	case form == thirdForm && isPlainVerb(next) && !describes(next):
 		return w == "helps"
 	case form == thirdForm && isNounToo(w):
-		if c.hasAuxBefore(i+1) || next == "of" || next == "and" || next == "or" || c.mark(i+1) != "" {
+		if c.hasVerbBefore(i+1) || next == "of" || next == "and" || next == "or" || c.mark(i+1) != "" {
 			return false
 		}
-		return c.beginsObject(i+1) || isRarelyNoun(w) || c.isName(i+1) && !c.isName(i)
+		return c.beginsObject(i+1) || isRarelyNoun(w) || next == "if" || next == "whether" || c.isName(i+1) && (!c.isName(i) || i == 0)
 	case form == thirdForm:
 		return !isAux(next) && next != "of" || w == "consists"
 	case form == participle:
-		return isPreposition(next) && c.mark(i+1) == "" && !c.hasAuxBefore(i+1)
-	case form == baseForm && isSelfDriven(w):
+		for j := i + 1; isAdverb(c.low(j)) && isPreposition(c.low(j+1)); j++ {
+			next = c.low(j + 1)
+		}
+		return isPreposition(next) && (w != "built" || next != "in") && c.mark(i+1) == "" && !c.hasAuxBefore(i+1)
+	case form == baseForm && (isSelfDriven(w) || c.many && (isPreposition(next) || next == "one") && next != "of"):
 		return !isAux(next) && next != "of" && !c.hasAuxBefore(i+1)
 	}
 	return isAdjective(w) && isPreposition(next)
@@ -180,11 +201,14 @@ func (c *claim) isVerbBehind(i, last int) bool {
 
 // isVerbAt says whether word i is the verb behind a subject.
 func (c *claim) isVerbAt(i int) bool {
-	if i+1 >= c.len() || !c.isNominal(i-1) || isAux(c.low(i+1)) || strings.ContainsAny(c.mark(i+1), ",;:(") || c.mark(i) != "" && c.mark(i) != ")" {
+	if i+1 >= c.len() || !c.isNominal(i-1) || isAux(c.low(i+1)) || strings.ContainsAny(c.mark(i+1), ",;:(-–—=>") || c.mark(i) != "" && c.mark(i) != ")" {
 		return false
 	}
 	w := c.low(i)
 	base, form := verbOf(w)
+	if c.isName(i) && !c.isName(i-1) {
+		return false // a name behind what it names: "operator Exists"
+	}
 	switch form {
 	case thirdForm:
 		if c.isShouted(i) {
@@ -193,14 +217,50 @@ func (c *claim) isVerbAt(i int) bool {
 		if c.low(i+1) == "of" && base != "consist" || isDeterminer(c.low(i-1)) {
 			return false
 		}
-		return !isNounToo(w) || (c.beginsObject(i+1) || c.isName(i+1) || isPluralWord(c.low(i+1)) || c.isAgent(i-1) || c.isDeterminedAt(i-2)) && !c.hasAuxBefore(i+1)
+		return !isNounToo(w) || c.canAct(i) && !c.hasVerbBefore(i+1)
 	case baseForm:
 		if !c.isPluralSubject(i) || c.low(i+1) == "of" || i-1 > c.lead[1] && isThird(c.low(i-1)) {
 			return false
 		}
 		return !isNounBase(base) || (c.beginsObject(i+1) || isPluralWord(c.low(i+1)) || c.isName(i+1)) && !c.hasAuxBefore(i+1)
+	case participle, pastForm:
+		return c.tellsPast(i)
 	case noVerb:
 		return c.isUnknownVerb(i) && !isPluralWord(c.low(i-1))
+	}
+	return false
+}
+
+// tellsPast says whether the word at i, which may be a participle, tells what
+// happened: an object follows and no other verb.
+func (c *claim) tellsPast(i int) bool {
+	next := c.low(i + 1)
+	return !c.isCode(i-1) && (isDeterminer(next) || c.isName(i+1) || isQuantity(next)) && !c.hasVerbBefore(i+1)
+}
+
+// canAct says whether the word at i, a noun too, is rather what the subject does:
+// an object follows, or the subject is one that acts.
+func (c *claim) canAct(i int) bool {
+	if _, form := verbOf(c.low(c.lead[1])); form == gerund || form == participle {
+		return isRarelyNoun(c.low(i)) // else "sending requests"
+	}
+	if c.isAgent(i-1) || c.isDeterminedAt(i-2) {
+		return true
+	}
+	if isPreposition(c.low(i + 1)) {
+		return (i-1 == c.lead[1] || c.leadsOn(i) || c.isCode(i+2) || isNumeral(c.low(i+2))) && c.beginsObject(i+1)
+	}
+	return c.beginsObject(i+1) || c.isName(i+1) || isPluralWord(c.low(i+1))
+}
+
+func isNumeral(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
+
+// leadsOn says whether word i with the preposition behind it is a verb, whatever
+// stands before it.
+func (c *claim) leadsOn(i int) bool {
+	switch c.low(i) {
+	case "runs", "works", "results", "leads", "defaults", "starts":
+		return true
 	}
 	return false
 }
@@ -209,7 +269,7 @@ func (c *claim) isVerbAt(i int) bool {
 // things: the last of them, or the one before the first preposition.
 func (c *claim) isPluralSubject(i int) bool {
 	if isPluralWord(c.low(i-1)) && c.low(i-2) != "to" || isPluralPronoun(c.low(i-1)) {
-		return true
+		return !c.isShouted(i-1) && !(i-1 == c.lead[1] && c.isName(i-1) && isThirdForm(c.low(i-1)) && !c.beginsObject(i+1))
 	}
 	for j := c.lead[1] + 1; j < i-1; j++ {
 		if isPreposition(c.low(j)) {
@@ -217,6 +277,12 @@ func (c *claim) isPluralSubject(i int) bool {
 		}
 	}
 	return false
+}
+
+// isThirdForm says whether w can be a verb in the third person.
+func isThirdForm(w string) bool {
+	_, form := verbOf(w)
+	return form == thirdForm
 }
 
 // isAgent says whether word i names somebody or something that acts: a name, or
@@ -258,6 +324,24 @@ func (c *claim) hasAuxBefore(i int) bool {
 			return false
 		}
 		if isAux(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasVerbBefore is hasAuxBefore, for any word that can only be a verb.
+func (c *claim) hasVerbBefore(i int) bool {
+	if c.hasAuxBefore(i) {
+		return true
+	}
+	for ; i < c.len(); i++ {
+		w := c.low(i)
+		if isClauseOpener(w) || isCondition(w) || w == "to" || w == "and" || w == "or" || strings.ContainsAny(c.mark(i), ",;:(") {
+			return false
+		}
+		base, form := verbOf(w)
+		if form == pastForm || isThird(w) || form == baseForm && !isNounBase(base) && isPluralWord(c.low(i-1)) || form == participle && isDeterminer(c.low(i+1)) {
 			return true
 		}
 	}
@@ -323,13 +407,23 @@ func (c *claim) readBe(i int) (int, bool) {
 	}
 	base, form := verbOf(c.low(i))
 	switch {
+	case c.isComparative(i):
+		return c.readComparative(i), true
 	case base == "use" && c.low(i+1) == "to" && c.low(i+2) == "be":
 		return i, false
+	case c.low(i+1) == "not" && strings.Contains(c.mark(i+1), ",") && c.low(i) != "":
+		c.base, c.form = "be", participle
+		return i, true
 	case form == noVerb && looksLikeParticiple(c.low(i)):
 		c.base, c.form = c.low(i), participle
 	case form == participle || form == baseForm && sameAsPast(base):
 		c.base, c.form = base, participle
-	case isAdjective(c.low(i)) && (isPreposition(c.low(i+1)) || c.not):
+	case c.tellsPlace(i):
+		c.base, c.form = "be", participle
+		return i, true
+	case isAdjective(c.low(i)) && isPreposition(c.low(i+1)), c.not && c.endsClause(i+1) && !isDeterminer(c.low(i)):
+		c.base, c.form = "", participle
+	case c.low(c.subject[0]) == "only" && !c.subject.empty() && c.low(i) != "" && !isDeterminer(c.low(i)):
 		c.base, c.form = "", participle
 	case c.isValue(i) && !c.subject.empty():
 		c.base, c.form = "be", participle
@@ -339,6 +433,28 @@ func (c *claim) readBe(i int) (int, bool) {
 	}
 	c.verb[1] = i + 1
 	return i + 1, true
+}
+
+// tellsPlace says whether the preposition at i tells where or in what something is.
+func (c *claim) tellsPlace(i int) bool {
+	switch c.low(i) {
+	case "in", "on", "at", "inside", "under":
+		return !c.subject.empty() && !c.not && i+1 < c.len() && !c.isDegree(i)
+	}
+	return false
+}
+
+// endsClause says whether no word of the clause stands at i.
+func (c *claim) endsClause(i int) bool {
+	return i >= c.len() || strings.ContainsAny(c.mark(i), ",.;:!(—–")
+}
+
+// readComparative reads "faster than" at i, and returns where the "than" stands.
+func (c *claim) readComparative(i int) int {
+	end := c.comparativeEnd(i)
+	c.base, c.form, c.compares = "", participle, true
+	c.verb[1] = end
+	return end
 }
 
 // isValue says whether what stands at i is a value that a thing has: code, a
@@ -353,7 +469,7 @@ func (c *claim) isValue(i int) bool {
 			return true
 		}
 	case w[0] >= '0' && w[0] <= '9':
-		return c.len()-i <= 2 && !isOrdinal(w)
+		return (c.len()-i <= 2 || strings.ContainsAny(c.mark(i+1), ",;(")) && !isOrdinal(w)
 	case c.isName(i) && c.len()-i <= 2:
 		return true
 	}
@@ -362,6 +478,10 @@ func (c *claim) isValue(i int) bool {
 
 // readMain reads a verb in the present or behind an auxiliary.
 func (c *claim) readMain(i int, alone bool) (int, bool) {
+	if alone && c.isComparative(i) {
+		c.aux, c.verb = "is", stretch{i, i}
+		return c.readComparative(i), true
+	}
 	base, form := verbOf(c.low(i))
 	if base == "use" && form == participle && c.low(i+1) == "to" && c.low(i+2) == "be" {
 		return i, false
@@ -376,6 +496,9 @@ func (c *claim) readMain(i int, alone bool) (int, bool) {
 	}
 	if form == noVerb && alone && c.isUnknownVerb(i) {
 		base, form = bareStem(c.low(i)), thirdForm
+	}
+	if alone && !c.subject.empty() && (form == participle || form == pastForm) {
+		c.past, form = true, baseForm
 	}
 	if form != baseForm && !(form == thirdForm && alone) {
 		return i, false
@@ -415,14 +538,18 @@ func (c *claim) particles(i int) int {
 // readObject divides what follows the verb: a preposition, the object, and a
 // condition or purpose behind it.
 func (c *claim) readObject(i int) {
-	for isAdverb(c.low(i)) && i+1 < c.len() && c.mark(i) == "" {
+	from := i
+	for isAdverb(c.low(i)) && i+1 < c.len() && c.mark(i) == "" && c.low(i+1) != "and" && c.low(i) != "both" {
 		i++
+	}
+	if c.adverbs.empty() && !hastens(c.low(from)) {
+		c.adverbs = stretch{from, i}
 	}
 	if c.low(i) == "by" && c.low(i+1) == "default" && i+2 < c.len() {
 		c.usual = true
 		i += 2
 	}
-	from := i
+	from = i
 	if isPreposition(c.low(i)) && c.low(i) != "to" && !c.isDegree(i) || c.low(i) == "to" && (!c.isInfinitive(i) || leadsTo(c.base)) {
 		i += c.prepositions(i)
 		c.prep = stretch{from, i}
@@ -470,6 +597,11 @@ func (c *claim) prepositions(i int) int {
 	return 1
 }
 
+// hastens knows the adverbs that belong to a time: "right after".
+func hastens(w string) bool {
+	return w == "right" || w == "just" || w == "immediately" || w == "shortly" || w == "directly"
+}
+
 // isInfinitive says whether the "to" at i leads to a verb.
 func (c *claim) isInfinitive(i int) bool {
 	if c.low(i) != "to" {
@@ -477,6 +609,15 @@ func (c *claim) isInfinitive(i int) bool {
 	}
 	_, form := verbOf(c.low(i + 1))
 	return form == baseForm || c.low(i+1) == "be" || c.low(i+1) == "do" || c.low(i+1) == "have" || isAdverb(c.low(i+1))
+}
+
+// isTest says whether the object of a verb can be a question: "checks if it runs".
+func isTest(base string) bool {
+	switch base {
+	case "check", "verify", "determine", "decide", "test", "indicate", "tell", "show", "detect", "specify", "control", "define":
+		return true
+	}
+	return false
 }
 
 // opensTail says whether a condition, a purpose or a reason begins at i.
@@ -487,8 +628,12 @@ func (c *claim) opensTail(i int) bool {
 		return false
 	case w == "every" && i > c.object[0]:
 		return c.low(i+1) != "" && (counts(c.low(i+1)) || isTimeUnit(c.low(i+1)) || c.low(i + 1)[0] <= '9')
+	case (w == "if" || w == "when") && i == c.verb[1] && isTest(c.base):
+		return false
+	case w == "while" && strings.Contains(c.mark(i), ","):
+		return false
 	case isCondition(w), w == "because", w == "so":
-		return true
+		return c.low(i+1) != "which" && !(c.low(i-1) == "one" && c.low(i+1) == "another")
 	case w == "to":
 		return c.isInfinitive(i)
 	case w == "in" && c.low(i+1) == "order", (w == "by" || w == "per") && c.low(i+1) == "default", w == "due" && c.low(i+1) == "to":
@@ -507,12 +652,14 @@ func (c *claim) endsObject(i int) bool {
 	}
 	w := c.low(i)
 	if c.opensTail(i) {
-		return w != "to" || !c.hasOpener(c.object[0], i)
+		return w != "to" || !c.hasOpener(c.object[0], i) && !c.takesDeed(i)
 	}
 	if isPreposition(w) && c.low(i+1) == "which" {
 		return true
 	}
 	switch w {
+	case "while":
+		return strings.Contains(c.mark(i), ",")
 	case "but", "whereas", "hence", "thus", "therefore", "e.g", "i.e", "eg", "ie", "etc":
 		return true
 	case "which", "who", "where", "not", "instead", "rather", "like", "such", "using":
@@ -521,7 +668,41 @@ func (c *claim) endsObject(i int) bool {
 		return c.continuesVerb(i + 1)
 	}
 	if strings.Contains(c.mark(i), ",") {
-		return c.continuesVerb(i)
+		return c.continuesVerb(i) || addsEffect(w) || c.base == "be" && i == c.object[0]+1 && !c.isCode(i) && w[0] > '9' && w != "and"
+	}
+	return false
+}
+
+// allowsDeed says whether a verb makes or lets its object do something.
+func allowsDeed(base string) bool {
+	switch base {
+	case "allow", "enable", "require", "cause", "force", "tell", "ask", "permit", "encourage", "instruct", "expect":
+		return true
+	}
+	return false
+}
+
+// takesDeed says whether the "to" at i belongs to the object: "allows Pods to
+// talk", "the ability to read".
+func (c *claim) takesDeed(i int) bool {
+	if allowsDeed(c.base) || c.base == "want" || c.base == "get" || c.base == "prefer" || c.base == "refer" {
+		return c.form != participle
+	}
+	switch w := c.low(i - 1); w {
+	case "ability", "way", "ways", "right", "rights", "permission", "permissions", "attempt", "opportunity", "option", "chance", "power", "time", "able", "ready", "person", "people",
+		"capacity", "authority", "freedom", "need", "how", "where", "what", "when", "attempts", "tendency", "willingness", "decision", "request":
+		return true
+	default:
+		_, form := verbOf(w)
+		return form == participle && i-1 > c.object[0]
+	}
+}
+
+// addsEffect knows the words that hang an effect on a clause.
+func addsEffect(w string) bool {
+	switch w {
+	case "causing", "making", "allowing", "enabling", "leading", "resulting", "ensuring", "meaning", "preventing", "giving":
+		return true
 	}
 	return false
 }
@@ -533,14 +714,14 @@ func (c *claim) continuesVerb(i int) bool {
 		i++
 	}
 	w := c.low(i)
-	if isAux(w) || w == "it" || w == "they" || w == "then" || w == "so" {
+	if isAux(w) || w == "it" || w == "they" || w == "then" || w == "so" || isThird(w) && c.low(i-1) == "and" && i+1 < c.len() {
 		return true
 	}
 	_, form := verbOf(w)
 	if form == thirdForm && c.form == form && i+1 < c.len() && (!isNounToo(w) || c.beginsObject(i+1) || strings.Contains(c.mark(i), ",")) {
 		return true
 	}
-	if form == baseForm && i+1 < c.len() && (c.form != thirdForm || c.beginsObject(i+1)) && (!isNounToo(w+"s") || c.beginsObject(i+1)) {
+	if form == baseForm && i+1 < c.len() && (c.form != thirdForm || c.beginsObject(i+1) || isPronoun(c.low(i+1))) && (!isNounToo(w+"s") || c.beginsObject(i+1) || isPronoun(c.low(i+1))) {
 		return true
 	}
 	if c.hasOpener(c.object[0], i) {
@@ -550,7 +731,7 @@ func (c *claim) continuesVerb(i int) bool {
 		if strings.ContainsAny(c.mark(j), ",;") || c.low(j) == "and" || isClauseOpener(c.low(j)) {
 			return false
 		}
-		if isAux(c.low(j)) || c.isVerbAt(j) {
+		if isAux(c.low(j)) || c.isVerbAt(j) && (!isNounToo(c.low(j)) || !isPreposition(c.low(j+1))) {
 			return true
 		}
 	}
@@ -569,11 +750,11 @@ func (c *claim) hasOpener(i, j int) bool {
 
 // tailEnd is where the condition or purpose that begins at i ends.
 func (c *claim) tailEnd(i int) int {
-	if i >= c.len() || !c.opensTail(i) || strings.ContainsAny(c.mark(i), ";:—–→(") {
+	if i >= c.len() || !c.opensTail(i) || strings.ContainsAny(c.mark(i), ";:—–→(.!?") {
 		return i
 	}
 	for j := i + 1; j < c.len(); j++ {
-		if strings.ContainsAny(c.mark(j), ",;:—–→(") || j > i+1 && c.low(i) != "to" && c.opensTail(j) && c.low(j) != "to" {
+		if strings.ContainsAny(c.mark(j), ",;:—–→(") || c.low(j) == "and" && isThird(c.low(j+1)) || j > i+1 && c.low(i) != "to" && c.opensTail(j) && c.low(j) != "to" {
 			return j
 		}
 	}

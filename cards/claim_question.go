@@ -11,16 +11,28 @@ const maxObject = 16
 // ask chooses the question that the form of the clause suggests.
 func (q *asking) ask() (draft, bool) {
 	switch {
-	case q.isConditional():
-		return q.askOutcome()
+	case q.low(q.prep[0]) == "than" && !q.prep.empty() && q.compares:
+		return q.askComparison()
+	case !q.subject.empty() && q.low(q.subject[0]) == "no":
+		return q.askNone()
 	case q.not:
 		return q.askWhether()
+	case !q.subject.empty() && q.low(q.subject[0]) == "only":
+		return q.askOnlySubject()
+	case q.isReach():
+		return q.askReach()
+	case !q.prep.empty() && q.isMoment():
+		return q.wh("When", "", q.moment())
+	case q.isManner():
+		return q.wh("How", "", q.object)
 	case !q.tail.empty() && q.low(q.tail[0]) == "every":
 		return q.wh("How often", "", q.tail)
 	case q.says("only") && !q.tail.empty() && isCondition(q.low(q.tail[0])):
 		return q.askOnly()
-	case q.isInOrOn() && q.isMannerObject():
-		return q.wh("How", "", q.from(q.prep[0]))
+	case q.isInOrOn() && q.isMannerObject(), q.isOrdered():
+		return q.wh("How", "", q.manner())
+	case q.base == "be" && !q.prep.empty():
+		return q.askWhich()
 	case !q.prep.empty() && q.isPlace():
 		return q.wh("Where", "", q.from(q.prep[0]))
 	case !q.prep.empty() && q.isTime():
@@ -38,25 +50,6 @@ func (q *asking) ask() (draft, bool) {
 // from is the words from i to the end of the object.
 func (q *asking) from(i int) stretch { return stretch{i, q.object[1]} }
 
-// isConditional says whether the clause tells what happens under a condition.
-func (q *asking) isConditional() bool {
-	return !q.lead.empty() && isCondition(q.low(q.lead[0])) && !isModal(q.aux) && !q.not
-}
-
-// askOutcome asks what happens if the opening condition holds.
-func (q *asking) askOutcome() (draft, bool) {
-	answer := stretch{q.subject[0], q.len()}
-	switch {
-	case q.implied, answer.len() > maxObject+4, !unbracketed(q.text.Plain()):
-		return draft{}, false
-	case q.lead.len() < 3: // "when applied": what is?
-		return draft{}, false
-	case q.form == participle && q.base == "use":
-		return draft{}, false
-	}
-	return q.draft("What happens "+q.words(q.lead)+"?", answer)
-}
-
 // says says whether w is among the adverbs.
 func (q *asking) says(w string) bool {
 	for i := q.adverbs[0]; i < q.adverbs[1]; i++ {
@@ -70,23 +63,6 @@ func (q *asking) says(w string) bool {
 // askOnly asks for the one condition under which something holds.
 func (q *asking) askOnly() (draft, bool) {
 	return q.wh("When", q.words(q.prep), q.tail)
-}
-
-// askWhether asks a statement with a "not" as a question that is answered "no".
-func (q *asking) askWhether() (draft, bool) {
-	end := max(q.object[1], q.tail[1])
-	rest := stretch{q.verb[0], end}
-	for i := rest[0]; i < rest[1]; i++ {
-		if w := q.low(i); w == "and" || w == "but" || strings.ContainsAny(q.mark(i), ",;(") && i > rest[0] {
-			return draft{}, false
-		}
-	}
-	if rest.len() > 12 || rest.len() < 1 || q.verb.empty() {
-		return draft{}, false
-	}
-	question := upperFirst(q.aux) + " " + q.who + " " + q.words(rest) + q.setting() + "?"
-	q.cutShort = true
-	return draft{kind: Basic, question: q.named(question), answer: "no"}, q.low(end) != "but"
 }
 
 // isPlace says whether the clause tells where something is.
@@ -119,7 +95,86 @@ func (q *asking) isMannerObject() bool {
 	case "parallel", "sequence", "order", "turn", "demand", "top", "its", "their", "terms", "case", "addition", "general", "mind", "place", "line", "sync", "one", "two":
 		return true
 	}
+	switch q.low(q.object[1] - 1) {
+	case "time", "mode", "order", "way", "manner", "fashion", "parallel":
+		return !q.isName(q.object[1] - 1)
+	}
 	return false
+}
+
+// isMoment says whether the preposition tells when.
+func (q *asking) isMoment() bool {
+	switch q.low(q.prep[0]) {
+	case "after", "before", "during", "until":
+		return q.prep.len() == 1 && !q.isVagueVerb()
+	}
+	return false
+}
+
+// moment is the time that the clause tells: "right after noon".
+func (q *asking) moment() stretch {
+	from := q.prep[0]
+	if hastens(q.low(from - 1)) {
+		from--
+	}
+	return q.from(from)
+}
+
+// isManner says whether the object is an adverb, which tells how.
+func (q *asking) isManner() bool {
+	if q.form != participle || !q.prep.empty() || q.base == "" || q.base == "be" {
+		return false
+	}
+	i := q.object[0]
+	if w := q.low(i); w == "both" || w == "either" {
+		i++
+	}
+	w := q.low(i)
+	return i < q.object[1] && len(w) > 5 && strings.HasSuffix(w, "ly") && isAdverb(w)
+}
+
+// isReach says whether the clause tells from where something can be used.
+func (q *asking) isReach() bool {
+	if q.base != "" || q.prep.empty() || q.compares {
+		return false
+	}
+	switch q.low(q.verb[1] - 1) {
+	case "accessible", "available", "visible", "local":
+		return q.low(q.prep[0]) == "from" || q.low(q.prep[0]) == "in" || q.low(q.prep[0]) == "on" || q.low(q.prep[0]) == "within"
+	}
+	return false
+}
+
+// askReach asks from where, or where, something can be used.
+func (q *asking) askReach() (draft, bool) {
+	q.narrow = true
+	if q.isDigit(q.object[0]) || isVersion(q.low(q.object[0])) {
+		return q.wh("Since which version", "", q.object)
+	}
+	if q.low(q.prep[0]) == "from" {
+		return q.wh("From where", "", q.from(q.prep[0]))
+	}
+	return q.wh("Where", "", q.from(q.prep[0]))
+}
+
+// isOrdered says whether the object tells in which order something goes on.
+func (q *asking) isOrdered() bool {
+	if q.low(q.object[0]) == "completion" {
+		return q.low(q.prep[0]) == "to"
+	}
+	if q.low(q.object[0]) != "one" || q.object.len() > 4 {
+		return false
+	}
+	w := q.low(q.object[0] + 1)
+	return w == "after" || w == "by" || w == "at"
+}
+
+// manner is how something goes on, with its preposition.
+func (q *asking) manner() stretch {
+	if q.prep.empty() {
+		return q.object
+	}
+	return q.from(q.prep[0])
 }
 
 // keepsSomewhere says whether the clause tells where something is kept: "keeps
@@ -137,6 +192,9 @@ func (q *asking) placeAt() int {
 	for i := q.object[0] + 1; i < q.object[1]-1; i++ {
 		switch q.low(i) {
 		case "in", "at", "under", "inside", "on":
+			if w := q.low(i + 1); w == "response" || w == "order" || w == "favor" || w == "contrast" || w == "case" {
+				return 0
+			}
 			return i
 		}
 	}
@@ -174,11 +232,16 @@ func (q *asking) isTime() bool {
 		return false
 	}
 	for i := q.object[0]; i < q.object[1]; i++ {
-		if w := q.low(i); w != "" && strings.ContainsAny(w, "0123456789") {
+		if w := q.low(i); w != "" && strings.ContainsAny(w[:1], "0123456789") || isVersion(w) {
 			return true
 		}
 	}
 	return false
+}
+
+// isVersion says whether w is a version such as "v1.3".
+func isVersion(w string) bool {
+	return len(w) > 1 && w[0] == 'v' && w[1] >= '0' && w[1] <= '9'
 }
 
 // isMeans says whether the preposition tells by what means.
@@ -237,16 +300,25 @@ func (q *asking) askObject() (draft, bool) {
 	if q.base == "have" {
 		return q.askHave()
 	}
+	if q.tellsWill() {
+		return q.wh("What", "to do", q.object)
+	}
 	if q.isFrequency() {
 		return q.wh("How often", "", q.object)
 	}
 	if d, ok := q.askNumber(); ok {
 		return d, true
 	}
+	if d, ok := q.askContrast(); ok {
+		return d, true
+	}
+	if q.aux == "can" && !q.cutShort && onlyCounts(q.words(q.object)) {
+		return q.askPossible()
+	}
 	if q.low(q.prep[0]) == "per" && !q.prep.empty() {
 		return draft{}, false
 	}
-	if q.base == "be" && q.aux != "" && len(inlineItems(q.cut(q.object[0], q.object[1]))) < 2 && isBe(q.aux) && (q.isCode(q.subject[1]-1) || q.isName(q.subject[1]-1)) {
+	if q.base == "be" && q.aux != "" && len(inlineItems(q.cut(q.object[0], q.object[1]))) < 2 && isBe(q.aux) && (q.isCode(q.subject[1]-1) || !q.hasLink()) && (q.isCode(q.subject[1]-1) || q.isName(q.subject[1]-1)) {
 		return draft{}, false
 	}
 	if q.form == participle && q.prep.empty() && !q.takesName() || q.isVagueVerb() {
@@ -255,7 +327,7 @@ func (q *asking) askObject() (draft, bool) {
 	if w := q.low(q.object[0]); w == "and" || w == "or" || q.implied && q.aux == "can" && q.form == baseForm && !isSelfDriven(q.base) {
 		return draft{}, false
 	}
-	if q.base == "help" {
+	if q.base == "help" || q.isLoose() || q.repeatsVerb() || q.low(q.lead[0]) == "by" && q.lead.len() > 2 || q.goesFromTo() || q.base == "be" && q.isBareHead() {
 		return draft{}, false
 	}
 	if q.base == "use" && q.form == participle && !q.tail.empty() && q.low(q.tail[0]) == "to" && q.low(q.prep[0]) != "for" && q.low(q.prep[0]) != "as" {
@@ -264,17 +336,136 @@ func (q *asking) askObject() (draft, bool) {
 	if q.low(q.object[0]) == "that" && q.prep.empty() {
 		q.object[0]++
 	}
+	if d, ok := q.askYear(); ok {
+		return d, true
+	}
+	if d, ok := q.askAllowed(); ok {
+		return d, true
+	}
 	if d, ok := q.askWhich(); ok {
+		return d, true
+	}
+	if d, ok := q.askPlaced(); ok {
 		return d, true
 	}
 	if q.isOpen() {
 		return draft{}, false
 	}
 	d, ok := q.wh("What", q.words(q.prep), q.object)
-	if items := inlineItems(q.cut(q.object[0], q.object[1])); ok && (len(items) > 2 || len(items) == 2 && q.base == "be") && !q.cutShort {
+	if items := q.listed(); ok && (len(items) > 2 || len(items) == 2 && q.base == "be") && !q.cutShort {
 		d.list(items)
 	}
 	return d, ok
+}
+
+// hasLink says whether the subject names one thing by another: "the heart of X".
+func (q *asking) hasLink() bool {
+	for i := q.subject[0]; i < q.subject[1]; i++ {
+		if q.low(i) == "of" {
+			return true
+		}
+	}
+	return false
+}
+
+// askYear asks in which year something came about.
+func (q *asking) askYear() (draft, bool) {
+	year := q.object[1] - 1
+	if at := year - 1; at > q.object[0] && isYear(q.low(year)) && (q.low(at) == "in" || q.low(at) == "since") {
+		return q.wh("When", joinWords(q.words(q.prep), q.words(stretch{q.object[0], at})), stretch{at, year + 1})
+	}
+	return draft{}, false
+}
+
+// isYear says whether w is a year of the last thousand.
+func isYear(w string) bool {
+	return len(w) == 4 && (w[0] == '1' || w[0] == '2') && strings.Trim(w, "0123456789") == ""
+}
+
+// askAllowed asks what somebody is allowed, or made, to do: "lets users read".
+func (q *asking) askAllowed() (draft, bool) {
+	if !allowsDeed(q.base) || q.base == "require" || q.form == participle || !q.prep.empty() {
+		return draft{}, false
+	}
+	for i := q.object[0] + 1; i < q.object[1]-1; i++ {
+		if isClauseOpener(q.low(i)) {
+			return draft{}, false
+		}
+		if q.isInfinitive(i) && q.low(i+1) != "be" {
+			q.narrow = true
+			return q.wh("What", q.words(stretch{q.object[0], i})+" to do", stretch{i + 1, q.object[1]})
+		}
+	}
+	return draft{}, false
+}
+
+// askPossible asks whether there can be more than one.
+func (q *asking) askPossible() (draft, bool) {
+	question := joinWords("Can", q.who, q.verbWords(), q.words(q.prep), q.words(q.object)) + q.setting() + "?"
+	return draft{kind: Basic, question: q.named(question), answer: "yes"}, q.verb.len() > 0 && q.object.len() > 1 && q.low(q.object[1]-1) != "ways"
+}
+
+// listed are the items that the object enumerates; none if not all of them are
+// of one form.
+func (q *asking) listed() []string {
+	items := inlineItems(q.cut(q.object[0], q.object[1]))
+	for i, it := range items {
+		first := firstWord(it)
+		_, form := verbOf(first)
+		if i > 0 && (isPreposition(first) || isAdverb(first) || isAdverb(lastWord(it)) || first == "including" || form == participle || hasPreposition(items[0]) && !hasPreposition(it)) {
+			return nil
+		}
+	}
+	return items
+}
+
+// tellsWill says whether the verb only leads to another one: "needs to stop".
+func (q *asking) tellsWill() bool {
+	switch q.base {
+	case "need", "want", "aim", "try", "tend", "continue", "mean":
+		return !q.prep.empty() && q.low(q.prep[0]) == "to"
+	}
+	return false
+}
+
+// repeatsVerb says whether a form of the verb stands in the subject.
+func (q *asking) repeatsVerb() bool {
+	for i := q.subject[0]; i < q.subject[1]; i++ {
+		if base, form := verbOf(q.low(i)); form == gerund && base == q.base {
+			return true
+		}
+	}
+	return false
+}
+
+// goesFromTo says whether the object tells two ends of a way, of which a question
+// can ask but for one.
+func (q *asking) goesFromTo() bool {
+	if q.low(q.prep[0]) != "from" || q.prep.empty() {
+		return q.base == "allow" && q.low(q.prep[0]) == "for" && !q.prep.empty()
+	}
+	for i := q.object[0]; i < q.object[1]; i++ {
+		if q.low(i) == "to" {
+			return true
+		}
+	}
+	return false
+}
+
+// isBareHead says whether the subject is but one noun behind "the", of which only
+// the sentences around tell what it is of.
+func (q *asking) isBareHead() bool {
+	return q.subject.len() == 2 && q.low(q.subject[0]) == "the" && q.low(q.subject[1]-1) != "" && q.b.underHeading() && !strings.Contains(q.who, " of ")
+}
+
+// isLoose says whether the verb leads on with a preposition while the object it
+// needs stands before: "… and sends to the house".
+func (q *asking) isLoose() bool {
+	switch q.base {
+	case "send", "deliver", "forward", "bring", "give", "assign", "attach", "store", "put":
+		return q.form != participle && !q.prep.empty()
+	}
+	return false
 }
 
 // list makes a list of the draft: each of the items is to be named.
@@ -305,10 +496,10 @@ func (q *asking) askWhich() (draft, bool) {
 			return draft{}, false
 		}
 	}
-	if name.len() == 1 && isCommonAcronym(q.low(name[0])) {
+	if name.len() == 1 && isCommonAcronym(q.low(name[0])) && q.base != "be" {
 		return draft{}, false // "the API server" is one name
 	}
-	if name.len() < 1 || kind.len() < 1 || kind.len() > 3 || !q.areNouns(kind) {
+	if name[0] < kind[0] && isPluralWord(q.low(kind[1]-1)) || name.len() < 1 || kind.len() < 1 || kind.len() > 3 || !q.areNouns(kind) {
 		return draft{}, false
 	}
 	return q.wh("Which "+q.words(kind), q.words(q.prep), name)
@@ -334,7 +525,7 @@ func (q *asking) areNouns(s stretch) bool {
 	for i := s[0]; i < s[1]; i++ {
 		w := q.low(i)
 		_, form := verbOf(w)
-		if isPreposition(w) || isDeterminer(w) || isQuantity(w) || isAdverb(w) || isAdjective(w) || isRelative(w) || w == "and" || w == "or" || form == participle || form == thirdForm && !isNounToo(w) || strings.ContainsAny(q.mark(i), ",;:(") {
+		if isPreposition(w) || isDeterminer(w) || isQuantity(w) || isAdverb(w) || isAdjective(w) || isRelative(w) || w == "and" || w == "or" || form == participle || form == thirdForm && !isNounToo(w) || strings.ContainsAny(q.mark(i), ",;:(") || strings.HasSuffix(w, "'s") || w == "single" || w == "own" || w == "same" || w == "different" {
 			return false
 		}
 	}
@@ -348,7 +539,23 @@ func (q *asking) isOpen() bool {
 		return false
 	}
 	squash := func(s string) string { return strings.ReplaceAll(fold(s), " ", "") }
-	return strings.Contains(squash(q.b.section[0]), squash(strings.Trim(dropArticle(q.who), "*_`")))
+	who := squash(strings.Trim(dropArticle(q.who), "*_`"))
+	return strings.Contains(squash(q.b.section[0]), who) || shortens(who, q.b.section[0])
+}
+
+// shortens says whether a word is made of the first and last letter of a word of
+// the title and the number of letters between them: "i18n".
+func shortens(word, title string) bool {
+	if len(word) < 3 || len(word) > 4 || word[1] < '0' || word[1] > '9' {
+		return false
+	}
+	count := word[1 : len(word)-1]
+	for w := range eachWord(title) {
+		if w == word || len(w) > 3 && w[0] == word[0] && w[len(w)-1] == word[len(word)-1] && number(len(w)-2) == count {
+			return true
+		}
+	}
+	return false
 }
 
 // takesMany says whether the verb tells of a thing what is said of it many times
@@ -356,7 +563,9 @@ func (q *asking) isOpen() bool {
 func (q *asking) takesMany() bool {
 	switch q.base {
 	case "support", "provide", "define", "use", "need", "contain", "allow", "require", "include", "offer", "run", "create", "enable", "handle", "manage",
-		"have", "implement", "perform", "specify", "describe", "execute", "accept", "send", "expose", "separate", "deny", "do":
+		"have", "implement", "perform", "specify", "describe", "execute", "accept", "send", "expose", "separate", "deny", "do",
+		"pick", "hold", "drive", "solve", "target", "deploy", "monitor", "watch", "keep", "receive", "share", "serve", "build", "produce", "carry", "update",
+		"install", "add", "affect", "improve", "reach", "lose", "see", "buy", "own", "consider", "check", "map":
 		return true
 	}
 	return false
@@ -368,16 +577,15 @@ func (q *asking) askHave() (draft, bool) {
 	if d, ok := q.askNumber(); ok {
 		return d, true
 	}
-	t := q.cut(q.object[0], q.object[1])
 	if w := q.low(q.object[0]); w == "no" {
 		rest := q.words(stretch{q.object[0] + 1, q.object[1]})
+		if last := lastWord(rest); takesArticle(rest) && last != "effect" {
+			rest = withArticle(rest)
+		}
 		d := draft{kind: Basic, question: q.named(upperFirst(q.helper()) + " " + q.who + " have " + rest + q.setting() + "?"), answer: "no"}
 		return d, rest != "" && q.object.len() <= 6
 	}
-	items := inlineItems(t)
-	if len(items) > 1 && hasPreposition(items[0]) && !hasPreposition(items[1]) {
-		items = nil
-	}
+	items := q.listed()
 	if q.low(q.object[0]+1) != "own" && len(items) < 3 {
 		return draft{}, false
 	}
@@ -410,7 +618,7 @@ func (q *asking) askNumber() (draft, bool) {
 	if next := q.low(at + 1); next == "million" || next == "thousand" || next == "hundred" || next == "billion" {
 		return draft{}, false
 	}
-	if !isNumber || q.object.len() < 2 || q.object.len() > 5 || !isPluralWord(q.low(q.object[1]-1)) && !isPluralWord(q.low(at+1)) || q.form == participle || !q.prep.empty() && q.base != "consist" {
+	if !isNumber || q.low(at+1) == "or" || q.object.len() < 2 || q.object.len() > 5 || !isPluralWord(q.low(q.object[1]-1)) && !isPluralWord(q.low(at+1)) || q.form == participle || !q.prep.empty() && q.base != "consist" {
 		return draft{}, false
 	}
 	behind := ""
@@ -494,6 +702,8 @@ func (q *asking) isObliged() bool { return isHave(q.aux) && q.low(q.verb[0]) == 
 // helper is the auxiliary of the question.
 func (q *asking) helper() string {
 	switch bare := q.aux == "" || q.base == "have" && isHave(q.aux) || q.isObliged(); {
+	case q.past:
+		return "did"
 	case bare && q.plural:
 		return "do"
 	case bare:
@@ -536,7 +746,7 @@ func (q *asking) condition() string {
 	switch w := q.low(q.tail[0]); {
 	case isCondition(w), (w == "by" || w == "per") && q.low(q.tail[0]+1) == "default":
 		return " " + q.words(q.tail)
-	case w == "to" && q.wantsPurpose(), w == "in" && q.wantsPurpose():
+	case w == "to" && q.wantsPurpose() && q.tail.len() > 2, w == "in" && q.wantsPurpose():
 		return " " + q.words(q.tail)
 	}
 	return ""
@@ -576,10 +786,67 @@ func (q *asking) draft(question string, answer stretch) (draft, bool) {
 		return draft{}, false
 	}
 	a := strings.TrimRight(markdown(lowerArticle(t)), ".,;: ")
+	if q.meetsArrow(answer[1]) || q.isUnfinished(answer) || isEvasiveAnswer(a) {
+		return draft{}, false
+	}
+	if breaksOff(q.low(answer[1]-1)) && answer.len() > 1 {
+		return draft{}, false
+	}
 	if i := q.adverbs[0]; !q.adverbs.empty() && q.low(i) == "only" && answer[0] > i {
 		a = "only " + a
 	}
 	return draft{kind: Basic, question: q.named(question), answer: a}, a != ""
+}
+
+// meetsArrow says whether an arrow, or the full stop of a short form, leads on
+// from before word i.
+func (q *asking) meetsArrow(i int) bool {
+	m := q.mark(i)
+	return strings.ContainsAny(m, ">→|") && !strings.Contains(m, "(") || i < q.len() && strings.HasPrefix(m, ".") && isCutWord(q.low(i-1))
+}
+
+// isCutWord knows words that are written with a full stop.
+func isCutWord(w string) bool {
+	switch w {
+	case "govt", "dept", "approx", "esp", "incl", "min", "max", "no", "st", "vs":
+		return true
+	}
+	return false
+}
+
+// isUnfinished says whether the answer enumerates what the sentence leaves open
+// with an "etc".
+func (q *asking) isUnfinished(answer stretch) bool {
+	if q.low(answer[1]) != "etc" {
+		return false
+	}
+	for i := answer[0] + 1; i < answer[1]; i++ {
+		if strings.Contains(q.mark(i), ",") || q.low(i) == "and" || q.low(i) == "or" {
+			return true
+		}
+	}
+	return false
+}
+
+// isEvasiveAnswer says whether an answer only says that it is the fitting one.
+func isEvasiveAnswer(s string) bool {
+	if !isDeterminer(firstWord(s)) {
+		return false
+	}
+	switch firstWord(dropArticle(s)) {
+	case "correct", "right", "appropriate", "proper", "same", "corresponding", "following", "respective", "actual":
+		return true
+	}
+	return false
+}
+
+// breaksOff says whether an answer cannot end in w.
+func breaksOff(w string) bool {
+	switch w {
+	case "of", "and", "or", "but", "even", "with", "by", "for", "than", "instead", "as", "such", "if", "when":
+		return true
+	}
+	return isDeterminer(w)
 }
 
 // named puts the label above in front of a question whose subject is the
@@ -638,10 +905,13 @@ func (q *asking) setsValue() bool {
 // isTopic says whether a label names something rather than a deed or a lead.
 func isTopic(label string) bool {
 	ws := words(label)
-	if len(ws) == 0 || isSorterWord(ws[0]) || counts(ws[0]) || isPreposition(ws[len(ws)-1]) {
+	if len(ws) == 0 || isSorterWord(ws[0]) || counts(ws[0]) || isPreposition(ws[len(ws)-1]) || strings.Contains(label, "![") || strings.HasPrefix(label, "`") && isCommandLine(strings.Trim(label, "`")) {
 		return false
 	}
 	_, first := verbOf(ws[0])
+	if first == participle && len(ws) > 1 {
+		return false
+	}
 	_, last := verbOf(ws[len(ws)-1])
 	return (first != baseForm || len(ws) > 1 && isNounToo(ws[0]+"s") || isNounToo(ws[0]+"s")) && (last != participle || len(ws) == 1)
 }

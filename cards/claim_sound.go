@@ -8,48 +8,85 @@ import (
 
 // isSound says whether a card about the clause is worth asking.
 func (q *asking) isSound(d draft) bool {
-	if d.kind != List && d.answer != "no" && d.answer != "yes" && (saysNothing(d.answer) && !strings.Contains(d.question, "How ") || q.b.shows(d.answer)) || isPlaceholder(d.answer) {
+	if q.choice {
+		return q.isSoundChoice(d)
+	}
+	if d.kind != List && !isNo(d.answer) && d.answer != "yes" && (saysNothing(d.answer) && !asksHow(d.question) || q.b.shows(d.answer)) || isPlaceholder(d.answer) {
 		return false
 	}
-	for w := range eachWord(d.question) {
-		switch w {
-		case "this", "these", "those", "you", "your", "we", "our", "i", "my", "me", "us", "here", "following", "above", "below":
-			return false
-		}
+	if pointsAway(d.question) {
+		return false
 	}
 	if q.runsOn() || strings.HasPrefix(d.question, "What ") && q.prep.empty() && q.base != "be" && strings.Trim(d.answer, "0123456789") == "" {
 		return false
 	}
-	if d.kind == Basic && !strings.HasPrefix(d.question, "How ") && q.prep.empty() && isPlainWord(d.answer) {
+	if d.kind == Basic && !asksHow(d.question) && q.prep.empty() && !q.narrow && isPlainWord(d.answer) {
 		return false
 	}
-	if has(d.answer, "you") || has(d.answer, "your") || has(d.answer, "we") {
+	if has(d.answer, "each other") || firstWord(d.answer) == "themselves" || strings.Contains(d.answer, "![") {
 		return false
 	}
-	if d.kind == Basic && !strings.HasPrefix(d.question, "What happens") && isKnown(strings.Join(q.b.section, " ")+" "+d.question, d.answer) {
+	if has(d.answer, "your") || has(d.answer, "we") || has(d.answer, "you") && !isCondition(firstWord(d.answer)) {
 		return false
 	}
-	if onlyCounts(d.answer) {
+	if d.kind == Basic && !isNo(d.answer) && !strings.HasPrefix(d.question, "From where") && isKnown(strings.Join(q.b.section, " ")+" "+d.question, d.answer) {
+		return false
+	}
+	if onlyCounts(d.answer) && !asksHow(d.question) {
 		return false
 	}
 	if q.fitsMany(d) {
 		return false
 	}
-	if pointsBack(firstWord(d.answer)) || d.answer != "no" && d.answer != "yes" && givesAwayWhole(d.question, d.answer) {
+	if pointsBack(firstWord(d.answer)) && !asksHow(d.question) || !isNo(d.answer) && d.answer != "yes" && givesAwayWhole(d.question, d.answer) {
 		return false
 	}
 	return unbracketed(d.question)
 }
 
+// asksHow says whether a question, behind its label, asks how.
+func asksHow(question string) bool { return strings.Contains(question, "How ") }
+
+// isSoundChoice says whether a question that offers two answers is worth asking.
+func (q *asking) isSoundChoice(d draft) bool {
+	return !pointsAway(d.question) && !isPlaceholder(d.question) && unbracketed(d.question)
+}
+
+// pointsAway says whether a question speaks of what only stands beside it in the
+// notes, or to the reader.
+func pointsAway(question string) bool {
+	for w := range eachWord(question) {
+		switch w {
+		case "this", "these", "those", "you", "your", "we", "our", "i", "my", "me", "us", "here", "following", "above", "below", "such", "them", "u":
+			return true
+		}
+	}
+	return strings.Contains(question, "![") || strings.HasSuffix(question, " it?")
+}
+
 // fitsMany says whether many answers would fit the question: it gives but the
-// subject and the verb, and the answer has no name, number or code that a learner
-// could know it by.
+// subject and a verb that is said of it many times over, or of what can be.
 func (q *asking) fitsMany(d draft) bool {
-	if !q.takesMany() || d.kind != Basic || !strings.HasPrefix(d.question, "What ") || !q.prep.empty() || !q.lead.empty() || !q.adverbs.empty() {
+	if !q.isBare(d) {
 		return false
 	}
-	return strings.HasSuffix(d.question, q.plainVerb()+"?") && !isSpecific(d.answer)
+	if isModal(q.aux) && q.form == baseForm && q.aux != "must" && q.aux != "will" {
+		return true
+	}
+	return q.takesMany() && !strings.Contains(d.answer, "`") && countTelling(d.answer) < minTelling && !(isSpecific(d.answer) && wordCount(d.answer) > 2)
 }
+
+// isBare says whether the question gives but the subject and the verb.
+func (q *asking) isBare(d draft) bool {
+	if d.kind != Basic || !strings.HasPrefix(d.question, "What ") && !strings.Contains(d.question, ": What ") || !q.prep.empty() || !q.lead.empty() || !q.adverbs.empty() {
+		return false
+	}
+	return strings.HasSuffix(d.question, " "+q.plainVerb()+"?")
+}
+
+// minTelling is how many telling words make an answer to an open question one of
+// its own.
+const minTelling = 5
 
 // isSpecific says whether an answer holds code, a number or a name.
 func isSpecific(s string) bool {
@@ -100,7 +137,7 @@ func givesAwayWhole(question, answer string) bool {
 func isCircular(question, answer string) bool {
 	all, again := 0, 0
 	for w := range eachWord(answer) {
-		if len(w) < 4 || isCondition(w) || isPreposition(w) || isQuantity(w) || isAdverb(w) {
+		if len(w) < 4 || isCondition(w) || isPreposition(w) || isQuantity(w) || isAdverb(w) || isAux(w) {
 			continue
 		}
 		all++
@@ -178,7 +215,7 @@ func isPlainWord(s string) bool {
 		}
 		n++
 	}
-	return n == 1 && s != "no" && s != "yes" && strings.ToLower(s) == s && !strings.ContainsAny(s, "`*0123456789-_/.")
+	return n == 1 && !isNo(s) && s != "yes" && strings.ToLower(s) == s && !strings.ContainsAny(s, "`*0123456789-_/.")
 }
 
 // saysNothing says whether an answer has no word that carries anything.

@@ -12,17 +12,36 @@ func (q *asking) findSubject() bool {
 	if q.subject.empty() || q.subject.len() == 1 && isPronoun(q.low(q.subject[0])) {
 		q.implied = true
 		q.who, q.plural = q.b.actor(q.isSingular())
-		if isDeterminer(firstWord(q.who)) {
+		switch {
+		case isDeterminer(firstWord(q.who)):
 			q.who = lowerFirst(q.who)
+		case !q.plural:
+			q.who = q.b.asSubject(q.who)
 		}
 		return q.who != ""
 	}
 	t := q.cut(q.subject[0], q.subject[1])
 	s := plain(t)
-	if isPlaceholder(s) || !isSubject(s) || q.isName(q.subject[0]) && ordersDeed(s) || !unbracketed(s) || strings.Contains(s, ",") && !has(s, "and") && !has(s, "or") {
+	if q.low(q.subject[0]) == "only" {
+		return true
+	}
+	if isUser(s) && (!q.lead.empty() || !q.tail.empty()) && isModal(q.aux) {
+		q.who, q.plural = q.b.asSubject(markdown(lowerArticle(t))), isPluralWord(lastWord(s))
+		return true
+	}
+	if q.low(q.subject[0]) == "not" || isPlaceholder(s) || strings.Trim(s, "0123456789.,% ") == "" || !isSubject(s) || ordersDeed(s) || !unbracketed(s) || strings.Contains(s, ",") && !has(s, "and") && !has(s, "or") {
 		return false
 	}
 	q.who = markdown(lowerArticle(t))
+	if _, form := verbOf(q.low(q.subject[0])); form == gerund && q.subject.len() > 1 {
+		q.who = lowerFirst(q.who)
+	}
+	if isOneOfKind(q.low(q.subject[0])) {
+		q.who = "the " + lowerFirst(q.who)
+		if name, _ := q.b.actor(true); name != "" && q.subject.len() == 2 && q.b.underHeading() {
+			q.who += " of " + name
+		}
+	}
 	if isGeneric(s) {
 		of, _ := q.b.actor(true)
 		if of == "" {
@@ -30,8 +49,36 @@ func (q *asking) findSubject() bool {
 		}
 		q.who += " of " + of
 	}
-	q.plural = q.aux == "are" || q.aux == "were" || q.aux == "do" || q.aux == "have" || q.aux == "" && q.form == baseForm
+	q.plural = q.aux == "are" || q.aux == "were" || q.aux == "do" || q.aux == "have" || q.aux == "" && q.form == baseForm || q.isPluralHead()
+	if _, form := verbOf(q.low(q.subject[0])); !q.plural && form != gerund {
+		q.who = q.b.asSubject(q.who)
+	}
 	return true
+}
+
+// isOneOfKind knows the words that pick one thing out.
+func isOneOfKind(w string) bool {
+	switch w {
+	case "default", "maximum", "max", "minimum", "min", "recommended":
+		return true
+	}
+	return false
+}
+
+// isUser says whether a subject is whoever uses what is spoken of.
+func isUser(s string) bool {
+	switch fold(dropArticle(s)) {
+	case "user", "users", "admin", "admins", "developer", "developers":
+		return true
+	}
+	return false
+}
+
+// isPluralHead says whether the subject is a plural although the verb was written
+// as one of a single thing.
+func (q *asking) isPluralHead() bool {
+	last := q.subject[1] - 1
+	return q.aux == "" && q.form == thirdForm && q.subject.len() == 1 && !q.isCode(last) && !q.isName(last) && isPluralWord(q.low(last))
 }
 
 // ordersDeed says whether what looks like a subject tells the reader to do
@@ -39,7 +86,10 @@ func (q *asking) findSubject() bool {
 func ordersDeed(s string) bool {
 	first := firstWord(s)
 	_, form := verbOf(first)
-	return form == baseForm && wordCount(s) > 1 && !isNounToo(first+"s") && !isDistinct(s)
+	if wordCount(s) == 1 {
+		return s == first && isPlainVerb(first) && !isCode(s)
+	}
+	return form == baseForm && !isNounToo(first+"s") && !isDistinct(s)
 }
 
 // isGeneric says whether a subject is a word that belongs to many things:
@@ -79,7 +129,7 @@ func isSubject(s string) bool {
 		case "it", "its", "they", "their", "them", "this", "that", "these", "those", "he", "she", "his", "her", "you", "your", "we", "our", "i", "my",
 			"there", "here", "one", "ones", "some", "others", "other", "something", "someone", "everything", "anything", "nothing", "such", "same", "both",
 			"latter", "former", "actual", "certain", "given", "particular", "specific", "corresponding", "respective", "people", "user", "users", "to", "lot", "lots", "many", "example", "reason", "idea", "goal", "purpose", "point", "problem", "advantage", "thing", "things",
-			"difference", "result", "output", "following", "above", "below", "first", "second", "third", "rest", "next", "previous", "most", "only", "let", "say", "everyone", "nobody":
+			"difference", "little", "bit", "result", "output", "following", "above", "below", "first", "second", "third", "rest", "next", "previous", "most", "only", "let", "say", "everyone", "nobody":
 			return false
 		}
 	}
@@ -90,17 +140,18 @@ func isSubject(s string) bool {
 // plural: the heading "Locks" over "needs a key" becomes "a Lock".
 func (b *bullet) actor(singular bool) (string, bool) {
 	name := b.actorName()
-	if name == "" || !isActor(name) {
+	bare, _, _ := strings.Cut(name, " (")
+	if name == "" || !isActor(bare) || strings.ContainsAny(name, "?!;:,+&=→›|[]{}") {
 		return "", false
 	}
-	last := strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:])
+	last := strings.ToLower(bare[strings.LastIndexByte(bare, ' ')+1:])
 	if !isPluralWord(last) || strings.HasPrefix(name, "`") {
 		return name, false
 	}
 	if !singular {
 		return name, true
 	}
-	return withArticle(singularOf(name)), false
+	return withArticle(singularOf(bare)) + name[len(bare):], false
 }
 
 // actorName is the label or heading that b is said of.
@@ -113,7 +164,7 @@ func (b *bullet) actorName() string {
 		if name := up.ownName(); name != "" {
 			return strings.ReplaceAll(inContext(up, name), "**", "")
 		}
-		return ""
+		return up.stated()
 	}
 	for h := up.heading(); h != nil; h = h.up.heading() {
 		switch {
@@ -125,6 +176,15 @@ func (b *bullet) actorName() string {
 		return unnumbered(markdown(unemphasised(h.text)))
 	}
 	return ""
+}
+
+// stated is what b says of that it is something; empty if b says something else.
+func (b *bullet) stated() string {
+	subject, _ := splitStatement(b.text)
+	if subject == nil || isPronoun(firstWord(plain(subject))) || !isSubject(plain(subject)) {
+		return ""
+	}
+	return dropArticle(markdown(unemphasised(subject)))
 }
 
 // unnumbered is a heading without the number in front: "8.3. Locks".
@@ -163,7 +223,7 @@ func isActor(name string) bool {
 	for w := range eachWord(name) {
 		switch w {
 		case "and", "or", "vs", "versus", "how", "why", "what", "when", "where", "using", "with", "example", "examples", "notes", "links", "day", "part", "lecture",
-			"chapter", "section", "lab", "course", "exam", "tips", "commands", "faq", "questions", "misc", "resources", "steps", "summary", "cheatsheet", "cheat", "i", "we", "my", "to":
+			"chapter", "section", "lab", "course", "exam", "tips", "commands", "faq", "questions", "misc", "resources", "steps", "summary", "cheatsheet", "cheat", "i", "we", "my", "to", "another", "other", "some":
 			return false
 		}
 	}
@@ -174,7 +234,7 @@ func isActor(name string) bool {
 		return false
 	}
 	switch headOf(strings.ToLower(name)) {
-	case "restrictions", "rules", "requirements", "properties", "characteristics", "considerations", "recommendations", "practices", "practice", "differences", "concepts", "terms",
+	case "restrictions", "rules", "requirements", "benefits", "advantages", "disadvantages", "drawbacks", "downsides", "properties", "characteristics", "considerations", "recommendations", "practices", "practice", "differences", "concepts", "terms",
 		"terminology", "terminologies", "reasons", "facts", "points", "responsibilities", "tasks", "workflow", "creation", "installation":
 		return false
 	}

@@ -34,7 +34,7 @@ func (m *merger) join(cards []Card, c *Card) bool {
 	if first.Kind == Basic {
 		items = []string{first.Answer}
 	}
-	if c.Kind != Basic || first.Answer == "no" || len(items) == maxItems || slices.Contains(items, c.Answer) {
+	if c.Kind != Basic || isNo(first.Answer) || len(items) == maxItems || slices.Contains(items, c.Answer) {
 		return false
 	}
 	first.addItem(items, c)

@@ -230,7 +230,7 @@ func isBaseVerb(w string) bool {
 		"sync", "tag", "taint", "take", "talk", "target", "tell", "tend", "terminate", "test", "tolerate", "track", "transfer",
 		"transform", "translate", "transmit", "transport", "treat", "trigger", "trust", "try", "tunnel", "turn", "understand",
 		"uninstall", "update", "upgrade", "upload", "use", "utilize", "validate", "vary", "verify", "view", "visit", "visualize",
-		"absorb", "admire", "amend", "appoint", "approach", "arrange", "arrive", "attack", "attract", "bake", "boil", "bond", "breathe", "burn", "buy", "celebrate",
+		"absorb", "acquire", "admire", "adopt", "enlarge", "trap", "amend", "appoint", "approach", "arrange", "arrive", "attack", "attract", "bake", "boil", "bond", "breathe", "burn", "buy", "celebrate",
 		"circulate", "climb", "collapse", "conduct", "conquer", "contract", "convey", "cook", "cross", "curve", "decay", "defeat", "defend", "digest", "dissolve", "draw", "drink",
 		"earn", "eat", "elect", "emerge", "enclose", "evaporate", "feed", "feel", "ferment", "fight", "flow", "fly", "freeze", "harden", "heat", "hunt", "inhibit", "invade", "invent", "invest",
 		"learn", "lower", "marry", "melt", "oppose", "orbit", "oxidize", "paint", "pay", "play", "pump", "ratify", "react", "reflect", "regulate", "reproduce", "resist", "rise", "rule",
@@ -254,7 +254,8 @@ func isNounToo(w string) bool {
 		"references", "releases", "reports", "requests", "resets", "results", "returns", "reviews", "rolls", "routes", "runs", "scales",
 		"scans", "schedules", "searches", "sets", "shares", "shows", "signs", "sources", "splits", "starts", "states", "stops", "stores",
 		"streams", "supplies", "supports", "switches", "tags", "taints", "takes", "targets", "tests", "tracks", "transfers", "triggers", "tunnels",
-		"turns", "updates", "upgrades", "uses", "views", "visits", "volumes", "watches", "works", "writes":
+		"turns", "updates", "upgrades", "uses", "views", "visits", "volumes", "watches", "works", "writes",
+		"approaches", "attacks", "contracts", "curves", "fights", "flows", "plays", "pumps", "rises", "rules", "votes":
 		return true
 	}
 	return false
@@ -288,7 +289,7 @@ func isAdverb(w string) bool {
 // isFillerAdverb says whether a sentence says the same without the adverb.
 func isFillerAdverb(w string) bool {
 	switch w {
-	case "also", "then", "therefore", "thus", "however", "simply", "basically", "essentially", "actually", "really", "just", "even", "too", "still", "both", "again", "now":
+	case "also", "then", "therefore", "thus", "however", "simply", "basically", "essentially", "actually", "really", "just", "even", "too", "still", "both", "either", "again", "now":
 		return true
 	}
 	return false
@@ -297,7 +298,7 @@ func isFillerAdverb(w string) bool {
 // isPreposition knows the words that a verb leads to its object with.
 func isPreposition(w string) bool {
 	switch w {
-	case "about", "above", "across", "after", "against", "along", "among", "around", "as", "at", "before", "behind", "below", "beneath",
+	case "about", "above", "across", "after", "against", "along", "alongside", "among", "amongst", "around", "as", "at", "before", "behind", "below", "beneath",
 		"beside", "between", "beyond", "by", "during", "for", "from", "in", "inside", "into", "like", "of", "off", "on", "onto", "out", "outside", "past",
 		"over", "per", "since", "than", "through", "throughout", "to", "towards", "toward", "under", "until", "up", "upon", "using", "via", "with", "within",
 		"without":
@@ -388,10 +389,10 @@ func leadsTo(base string) bool {
 // thing does rather than what the reader is to do.
 func isSelfDriven(w string) bool {
 	switch w {
-	case "accept", "allow", "balance", "belong", "collect", "communicate", "consist", "contain", "deliver", "depend", "detect", "distribute", "encapsulate",
-		"encrypt", "enforce", "ensure", "evict", "expose", "forward", "guarantee", "handle", "implement", "intercept", "listen", "maintain", "manage", "mimic", "monitor",
+	case "accept", "allow", "balance", "belong", "communicate", "consist", "contain", "deliver", "depend", "detect", "distribute", "encapsulate",
+		"enforce", "ensure", "evict", "forward", "guarantee", "handle", "intercept", "listen", "maintain", "manage", "mimic",
 		"notify", "orchestrate", "prevent", "proxy", "provide", "receive", "reconcile", "redirect", "rely", "replicate", "represent", "require", "reside", "respond",
-		"route", "serve", "share", "store", "support", "track", "translate", "watch":
+		"serve", "share", "store", "support", "track", "translate", "watch":
 		return true
 	}
 	return false
@@ -407,4 +408,13 @@ func isPlainVerb(w string) bool {
 func isThird(w string) bool {
 	_, form := verbOf(w)
 	return form == thirdForm && !isNounToo(w)
+}
+
+// describes knows verbs that stand before a noun as adjectives.
+func describes(w string) bool {
+	switch w {
+	case "separate", "open", "clean", "free", "live", "secure", "complete", "clear", "direct", "express", "duplicate":
+		return true
+	}
+	return false
 }

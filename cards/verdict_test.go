@@ -17,7 +17,7 @@ func TestVerdict(t *testing.T) {
 		{"a link", "- [a page](https://example.org)", []string{"reference"}},
 		{"a bare address", "- https://example.org/page", []string{"reference"}},
 		{"words that point at a link", "- see also [a page](https://example.org)", []string{"reference"}},
-		{"a link with a statement", "# Sea\n- [Watt](https://example.org) drew the engine in 1931", []string{"value"}},
+		{"a link with a statement", "# Sea\n- [Watt](https://example.org) drew the engine in 1931", []string{"claim"}},
 		{"facts below a link", "# Sea\n- [a page](https://example.org)\n  - the mast is 21 feet high", []string{"reference", "value"}},
 		{"remarks on a link", "- [a page](https://example.org)\n  - very nice diagrams\n  - The Sea | A Blog", []string{"reference", "noise", "noise"}},
 		{"punctuation", "- ...\n- ???\n- [TOC]\n- todo", []string{"noise", "noise", "noise", "noise"}},
