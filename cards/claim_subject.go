@@ -214,10 +214,16 @@ func singularOf(name string) string {
 // withArticle puts "a" or "an" in front of a name, by its first letter.
 func withArticle(name string) string {
 	r := []rune(strings.ToLower(strings.TrimLeft(name, "*_`")))
-	if len(r) > 0 && strings.ContainsRune("aeiou", r[0]) {
+	if len(r) > 0 && strings.ContainsRune("aeiou", r[0]) && !soundsLikeYou(string(r)) {
 		return "an " + name
 	}
 	return "a " + name
+}
+
+// soundsLikeYou says whether a word begins with a vowel that is spoken as a
+// consonant: "a user", "a unit".
+func soundsLikeYou(w string) bool {
+	return strings.HasPrefix(w, "us") || strings.HasPrefix(w, "uni") || strings.HasPrefix(w, "eu") || strings.HasPrefix(w, "one")
 }
 
 // lowerArticle writes a leading article or quantity small, as it stands within
