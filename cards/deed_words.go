@@ -151,15 +151,20 @@ func withArticles(s string, opens, named bool) string {
 		}
 		out = append(out, ws[i])
 		if w := strings.ToLower(ws[i]); w != "" {
-			opens = isPreposition(w) || opens && w == "and" || isJoinedVerb(w, ws[:i])
+			purpose := i+1 < len(ws) && w == "to" && isImperative(ws[i+1])
+			opens = isPreposition(w) && !purpose || opens && w == "and" || isLaterVerb(w, ws[:i])
 		}
 	}
 	return strings.Join(out, " ")
 }
 
-// isJoinedVerb says whether w is a verb in the third person behind "and".
-func isJoinedVerb(w string, before []string) bool {
-	return len(before) > 0 && before[len(before)-1] == "and" && isThird(w)
+// isLaterVerb says whether w is a verb behind "and" or "to".
+func isLaterVerb(w string, before []string) bool {
+	if len(before) == 0 {
+		return false
+	}
+	last := before[len(before)-1]
+	return last == "and" && isThird(w) || last == "to" && isImperative(w)
 }
 
 // bareName is how many words name one thing at the beginning of ws without an
@@ -224,7 +229,7 @@ func isCountable(w string) bool {
 		"tag", "server", "plugin", "process", "port", "resource", "object", "label", "taint", "context", "version", "replicaset", "daemonset",
 		"statefulset", "chart", "shell", "session", "group", "package", "archive", "snapshot", "backup", "manifest", "template", "controller",
 		"proxy", "table", "database", "rule", "route", "interface", "address", "status", "history", "annotation", "selector", "ingress", "editor", "sidecar", "rolebinding",
-		"clusterrole", "clusterrolebinding", "serviceaccount", "machine", "host", "log", "pair", "disk", "kernel", "module", "registry", "stack", "task", "tunnel":
+		"clusterrole", "clusterrolebinding", "serviceaccount", "machine", "host", "log", "pair", "way", "disk", "kernel", "module", "registry", "stack", "task", "tunnel":
 		return true
 	}
 	return false
