@@ -136,7 +136,7 @@ func clozeOf(b *bullet, t notes.Text, find func(t notes.Text) spot) (draft, bool
 		return draft{}, false // an aside; a number that nothing leads to
 	}
 	question := named(b, sentence)
-	if isFaint(b, sentence) || has(question, "example") || question == sentence && startsSmall(sentence) || strings.Contains(question, " › ") && b.underHeading() {
+	if isFaint(b, sentence) || has(s, "example") || has(b.subject(), "example") || question == sentence && startsSmall(sentence) || strings.Contains(question, " › ") && b.underHeading() {
 		return draft{}, false
 	}
 	n := wordCount(sentence)
