@@ -22,7 +22,7 @@ func purposeBefore(t notes.Text) notes.Text {
 func soundPurpose(t notes.Text) notes.Text {
 	t = withoutAside(t)
 	s := plain(t)
-	if n := wordCount(s); n < 2 || n < 3 && !isLatin(s) || n > maxPurpose || endsInQuestionMark(s) || endsInColon(s) || strings.Contains(s, "&&") || n < 4 && strings.Contains(s, ": ") || !saysDeed(s) || isVagueText(t) || isOneCode(t) {
+	if n := wordCount(s); n < 2 || n < 3 && !isLatin(s) || n > maxPurpose || endsInQuestionMark(s) || endsInColon(s) || strings.Contains(s, "&&") || n < 4 && strings.Contains(s, ": ") || !saysDeed(s) || isVagueText(t) || t[0].Style&notes.CodeSpan != 0 {
 		return nil
 	}
 	return t
@@ -43,7 +43,13 @@ func saysDeed(s string) bool {
 		last = w
 		i++
 	}
-	return i > 6 || i > 1 && last != "it" && last != "them"
+	switch last {
+	case "or", "and", "the":
+		return false // cut off
+	case "it", "them", "one":
+		return i > 6
+	}
+	return i > 1
 }
 
 // wantsObject knows deeds that say nothing without what they are done to.
