@@ -15,12 +15,12 @@ func TestRow(t *testing.T) {
 			"basic | Which term is meant: the pole that carries the sails? | mast",
 		}},
 		{"a command and its purpose", "| command | what |\n|---|---|\n| `git log` | show the history |", []string{
-			"basic | What does `git log` do? | show the history",
-			"command | Which `git` command: show the history? | `git log`",
+			"basic | What does `git log` do? | shows the history",
+			"command | Which `git` command shows the history? | `git log`",
 		}},
 		{"a purpose and its command", "| what | command |\n|---|---|\n| show the history | `git log` |", []string{
-			"basic | What does `git log` do? | show the history",
-			"command | Which `git` command: show the history? | `git log`",
+			"basic | What does `git log` do? | shows the history",
+			"command | Which `git` command shows the history? | `git log`",
 		}},
 		{"points of a comparison", "| Feature | Cutter | Brig |" + rule + "| Number of masts | one tall mast | two masts |\n| Best for | racing | freight of all kinds |", []string{
 			"basic | Cutter: number of masts? | one tall mast", "basic | Brig: number of masts? | two masts",
@@ -48,8 +48,8 @@ func TestRow(t *testing.T) {
 			"basic | dinghy: crew? | 2 people", "basic | cutter: crew? | 4 people",
 		}},
 		{"a command in three columns", "| task | command | remark |" + rule + "| show the history | git log | often |", []string{
-			"basic | What does `git log` do? | show the history",
-			"command | Which `git` command: show the history? | `git log`",
+			"basic | What does `git log` do? | shows the history",
+			"command | Which `git` command shows the history? | `git log`",
 		}},
 		{"in another language", "| barco | tamaño |\n|---|---|\n| cutter | 21 pies de largo |", []string{
 			"basic | cutter: tamaño? | 21 pies de largo",
