@@ -86,7 +86,7 @@ func TestList(t *testing.T) {
 			"list | Which two kinds of pump are currently supported? | - hand pump / - steam pump",
 		}},
 		{"the following", "# Pump\n- The following two parts are cleaned first:\n  - valve\n  - seal", []string{
-			"list | Pump: Which two parts are cleaned first? | - valve / - seal",
+			"list | Which two parts are cleaned first? | - valve / - seal",
 		}},
 		{"a verb behind a name", "# Pump\n- a small machine, moves:\n  - water\n  - oil", []string{
 			"list | What does Pump move? Name both. | - water / - oil",
