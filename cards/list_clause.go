@@ -34,22 +34,35 @@ func (l *enumeration) wantsObject(lead string) bool {
 	return l.promises() || isPreposition(last) || last == "be" || isThird(last) || isSelfDriven(last)
 }
 
-// lastClause is a lead behind its last comma if only a verb stands there, said
-// of what is named above: "a tool, handles".
+// lastClause is what a lead says behind its last comma: only a verb, said of what
+// is named above ("a tool, handles"), or of the thing before the comma ("it has a
+// pump, which handles").
 func lastClause(lead notes.Text) notes.Text {
-	n := len(lead) - 1
-	if n < 0 || lead[n].Style != 0 {
+	if len(lead) != 1 || lead[0].Style != 0 {
 		return lead
 	}
-	at := strings.LastIndex(lead[n].Text, ", ")
+	at := strings.LastIndex(lead[0].Text, ", ")
 	if at < 0 {
 		return lead
 	}
-	last := strings.TrimSpace(lead[n].Text[at+2:])
+	last, which := strings.CutPrefix(strings.TrimSpace(lead[0].Text[at+2:]), "which ")
 	if _, form := verbOf(last); form != thirdForm {
 		return lead
 	}
+	if which {
+		last = "the " + lastThing(lead[0].Text[:at]) + " " + last
+	}
 	return notes.Text{{Text: last}}
+}
+
+// lastThing is the noun that s ends in, with what belongs to it.
+func lastThing(s string) string {
+	ws := strings.Fields(s)
+	from := len(ws) - 1
+	for from > 0 && !isPreposition(strings.ToLower(ws[from-1])) && !isDeterminer(strings.ToLower(ws[from-1])) {
+		from--
+	}
+	return strings.Join(ws[max(from, 0):], " ")
 }
 
 // openQuestion asks for the object of a lead that is a sentence without one:
@@ -65,7 +78,7 @@ func openQuestion(b *bullet, lead notes.Text) (string, bool) {
 		return "", false
 	}
 	q := asking{claim: c, b: b}
-	if !q.findSubject() || q.implied && (q.base == "support" || q.base == "use") {
+	if !q.findSubject() || q.implied && q.form != participle && (q.base == "support" || q.base == "use") {
 		return "", false
 	}
 	d, ok := q.wh("What", q.words(q.prep), c.object)

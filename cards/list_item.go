@@ -35,7 +35,7 @@ func (b *bullet) items() []*bullet {
 // for others nor for something to be filled in.
 func isItem(p *bullet) bool {
 	return !(p.count > 1 && isDangling(p.words) || isAlias(p.words) || endsInColon(p.words) || isExample(p.words) || isPlaceholder(plainItem(p)) ||
-		isOpenEnded(p.words) || isSetting(p) || isNumbered(p.words))
+		isOpenEnded(p.words) || !unbracketed(plainItem(p)) || isSetting(p) || isNumbered(p.words))
 }
 
 // isNumbered says whether an item only counts: "option 1".

@@ -28,13 +28,27 @@ func (l *enumeration) askName(name string) string {
 		return ""
 	}
 	name, ok := inPlural(name)
-	if !ok && count == "" || !l.promises() && !announces(name) && (!allNames(l.ps) || isVagueKind(headOf(strings.ToLower(name)))) {
+	if !ok && count == "" || !l.promises() && !l.areNamed(name) {
 		return ""
 	}
 	if count == "" {
 		count = number(len(l.items))
 	}
 	return nameThings(l.b, count, name)
+}
+
+// areNamed says whether a name without a number or a colon says what the items
+// are: it is of a kind that something has several of, or they are but names.
+func (l *enumeration) areNamed(name string) bool {
+	low := strings.ToLower(name)
+	head := low[strings.LastIndexByte(low[:headEnd(low)], ' ')+1 : headEnd(low)]
+	return announces(name) || isRelational(head) && areAlike(l.ps) || allNames(l.ps) && !isVagueKind(head)
+}
+
+// headEnd is where the noun of a name ends.
+func headEnd(name string) int {
+	ws := strings.Split(name, " ")
+	return len(strings.Join(ws[:headAt(ws)+1], " "))
 }
 
 // isKey says whether a word is the key of a configuration: others in camel case
@@ -128,7 +142,8 @@ func inPlural(name string) (string, bool) {
 func headAt(ws []string) int {
 	for i, w := range ws {
 		w = strings.ToLower(strings.Trim(w, ",.()"))
-		if i > 0 && (isPreposition(w) || isRelative(w) || w == "to") {
+		_, form := verbOf(w)
+		if i > 0 && (isPreposition(w) || isRelative(w) || form == gerund && isPluralWord(strings.ToLower(ws[i-1]))) {
 			return i - 1
 		}
 	}

@@ -1,6 +1,7 @@
 package cards
 
 import (
+	"slices"
 	"strings"
 
 	"k8scards/notes"
@@ -10,7 +11,7 @@ import (
 // question where it is a sentence, by their name where it is one. It is empty if
 // nothing tells what they are.
 func (l *enumeration) question() string {
-	lead := unemphasised(trimColon(l.lead))
+	lead := withoutPictures(unemphasised(trimColon(l.lead)))
 	name := strings.TrimRight(markdown(lead), ":：. ")
 	if !isEnglish(l.b.words) {
 		return l.askForeign(name)
@@ -36,6 +37,11 @@ func (l *enumeration) question() string {
 		return q
 	}
 	return l.askEntries(lead)
+}
+
+// withoutPictures is a lead without the pictures beside it.
+func withoutPictures(t notes.Text) notes.Text {
+	return slices.DeleteFunc(t, func(s notes.Span) bool { return s.Style&notes.Image != 0 })
 }
 
 // askForeign asks in a language of which little is known.

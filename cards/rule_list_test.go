@@ -118,6 +118,15 @@ func TestList(t *testing.T) {
 		{"names in the line", "- Metals: iron, brass, tin", []string{
 			"list | Name the 3 metals. | - iron / - brass / - tin",
 		}},
+		{"what is named before a comma", "- the mill has a steam pump, which moves\n  - water\n  - oil", []string{
+			"list | What does the steam pump move? Name both. | - water / - oil",
+		}},
+		{"a gerund behind the noun", "# Pump\n- factors affecting wear\n  - sand in the water\n  - speed", []string{
+			"list | Pump: name the 2 factors affecting wear. | - sand in the water / - speed",
+		}},
+		{"items that are more than names", "# Pump\n- limitations\n  - height of the water column above it\n  - noise", []string{
+			"list | Name the 2 limitations of Pump. | - height of the water column above it / - noise",
+		}},
 		{"fewer than promised", "- three parts of a pump:\n  - valve\n  - wheel", nil},
 		{"a chapter", "- Chapter 2: pumps and valves", nil},
 		{"settings", "- pump modes:\n  - speed: 3\n  - colour: red", nil},

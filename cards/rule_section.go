@@ -22,7 +22,7 @@ func makeSection(b *bullet) []draft {
 		}
 	}
 	ps := b.items()
-	if len(ps) < 3 || !allNames(ps) {
+	if len(ps) < 3 || !areAlike(ps) || !isLatin(b.words) && !allNames(ps) {
 		return nil
 	}
 	l := enumeration{b: b, lead: b.text, ps: ps, items: itemTexts(ps)}
@@ -41,7 +41,7 @@ func (l *enumeration) headingQuestion() string {
 		}
 		return fill(speech(l.b).nameThem, name, allOf(l.b, len(l.items)))
 	}
-	if isNarrative(name) || isIntroduction(name) {
+	if several, ok := inPlural(name); !ok || several != name || isNarrative(name) || isIntroduction(name) {
 		return ""
 	}
 	return l.askName(name)
