@@ -13,9 +13,9 @@ func (l *enumeration) askClause(lead notes.Text) string {
 	if l.inline {
 		return ""
 	}
-	lead = lastClause(lead)
-	if l.wantsObject(plain(lead)) {
-		if q, ok := openQuestion(l.b, lead); ok {
+	clause := lastClause(lead)
+	if l.wantsObject(plain(clause)) || len(plain(clause)) < len(plain(lead)) {
+		if q, ok := openQuestion(l.b, clause); ok {
 			return nameAll(q, len(l.items))
 		}
 	}
