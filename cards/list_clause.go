@@ -78,11 +78,20 @@ func openQuestion(b *bullet, lead notes.Text) (string, bool) {
 		return "", false
 	}
 	q := asking{claim: c, b: b}
-	if !q.findSubject() || q.implied && q.form != participle && (q.base == "support" || q.base == "use") {
+	if !q.findSubject() || q.prep.empty() && takesNoObject(q.base) || q.implied && q.form != participle && (q.base == "support" || q.base == "use") {
 		return "", false
 	}
 	d, ok := q.wh("What", q.words(q.prep), c.object)
 	return d.question, ok && !speaksToReader(d.question)
+}
+
+// takesNoObject knows verbs behind which a colon opens what explains them.
+func takesNoObject(base string) bool {
+	switch base {
+	case "vary", "differ", "exist", "happen", "work", "fail", "change", "begin", "start", "end", "follow":
+		return true
+	}
+	return false
 }
 
 // isBareList says whether the lead says no more than that these are the things:

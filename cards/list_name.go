@@ -11,12 +11,16 @@ import (
 const (
 	maxListName    = 8
 	maxCountedName = 25
+	maxTitle       = 10 // words of a question without its mark
 )
 
 // askName asks for the things that a name is of: "three kinds of tea", "access
 // mode". Without a number or a colon behind it, only names can be its items.
 func (l *enumeration) askName(name string) string {
 	count, name := cutCount(name)
+	if at := strings.Index(name, " ("); at > 0 && strings.HasSuffix(name, ")") && l.tells(name[at:]) {
+		name = name[:at]
+	}
 	limit := maxListName
 	if count != "" {
 		limit = maxCountedName
@@ -28,13 +32,28 @@ func (l *enumeration) askName(name string) string {
 		return ""
 	}
 	name, ok := inPlural(name)
-	if !ok && count == "" || !l.promises() && !l.areNamed(name) {
+	if !ok && count == "" || !l.promises() && !l.areNamed(name) || l.tells(name) {
+		return ""
+	}
+	if count == "" && isVagueKind(headOf(strings.ToLower(name))) || !strings.Contains(name, " ") && l.b.subject() != "" && l.b.owner() == "" {
 		return ""
 	}
 	if count == "" {
 		count = number(len(l.items))
 	}
 	return nameThings(l.b, count, name)
+}
+
+// tells says whether the name holds an item of one word.
+func (l *enumeration) tells(name string) bool {
+	for w := range eachWord(name) {
+		for _, it := range l.items {
+			if !isPreposition(w) && (strings.EqualFold(it, w) || stem(strings.ToLower(it)) == w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // areNamed says whether a name without a number or a colon says what the items
@@ -73,10 +92,17 @@ func nameThings(b *bullet, count, name string) string {
 	switch {
 	case of != "" && isRelational(strings.ToLower(name)) && !mentions(name, of):
 		return "Name " + what + " of " + of + "."
-	case b.node.Kind == notes.Heading && strings.Contains(name, " "), wordCount(name) >= 5:
+	case b.node.Kind == notes.Heading && strings.Contains(name, " "), wordCount(name) >= 5, b.underHeading() && b.up.isWordy() && hasPreposition(name):
 		return "Name " + what + "."
 	}
 	return upperFirst(named(b, "name "+what)) + "."
+}
+
+// isWordy says whether a heading is too long to stand in front of a question
+// above which it is seen.
+func (b *bullet) isWordy() bool {
+	h := b.heading()
+	return h != nil && h.count > 4
 }
 
 // owner is what stands above b, if a noun can be said to be of it.

@@ -27,7 +27,7 @@ func (l *enumeration) question() string {
 			return q
 		}
 	}
-	if asksItself(name) && l.promises() {
+	if asksItself(name) && l.promises() && wordCount(name) <= maxTitle && !strings.ContainsAny(name, ",.;") {
 		return fill(english().nameThem, named(l.b, upperFirst(name)), allItems(len(l.items)))
 	}
 	if leavesOut(name) {

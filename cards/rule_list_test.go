@@ -127,6 +127,12 @@ func TestList(t *testing.T) {
 		{"items that are more than names", "# Pump\n- limitations\n  - height of the water column above it\n  - noise", []string{
 			"list | Name the 2 limitations of Pump. | - height of the water column above it / - noise",
 		}},
+		{"a remark that tells the items", "# Pump\n- two parts (`valve.wheel`):\n  - valve\n  - wheel", []string{
+			"list | Name the two parts of Pump. | - valve / - wheel",
+		}},
+		{"the name holds an item", "# Pump\n- valve and wheel types:\n  - valve\n  - wheel", nil},
+		{"one word and no owner", "# Mending old pumps\n- three ways:\n  - by hand\n  - by steam\n  - not at all", nil},
+		{"a sentence that is complete", "- The pumps vary:\n  - hand pump: slow\n  - steam pump: fast", nil},
 		{"fewer than promised", "- three parts of a pump:\n  - valve\n  - wheel", nil},
 		{"a chapter", "- Chapter 2: pumps and valves", nil},
 		{"settings", "- pump modes:\n  - speed: 3\n  - colour: red", nil},
