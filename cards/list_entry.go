@@ -76,8 +76,11 @@ func isFieldWord(s string) bool { return isCamel(s) && !strings.ContainsAny(s, "
 // makeOfOneKind reads a term with three and more names of one kind among what
 // stands under it: all of them end in the same noun.
 func makeOfOneKind(b *bullet) []draft {
+	if len(b.points()) < 3 || !b.isLabel() {
+		return nil
+	}
 	name := markdown(unemphasised(trimColon(b.text)))
-	if !b.isLabel() || !isEnglish(b.words) || !isActor(name) {
+	if !isEnglish(b.words) || !isActor(name) {
 		return nil
 	}
 	kind, ps := ofOneKind(b.points())

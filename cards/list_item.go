@@ -134,7 +134,12 @@ func itemOf(p *bullet) notes.Text {
 	return beforeApposition(beforeRemark(unemphasised(p.text)))
 }
 
-func plainItem(p *bullet) string { return plain(itemOf(p)) }
+func plainItem(p *bullet) string {
+	if p.pair() == nil && !strings.ContainsAny(p.words, "(,") {
+		return p.words
+	}
+	return plain(itemOf(p))
+}
 
 // beforeRemark is t without a closing remark in brackets. A short form stays,
 // and so does what stands behind code, which may be its arguments.

@@ -41,7 +41,7 @@ func makeInline(b *bullet) []draft {
 		return nil
 	}
 	promises := announces(plain(p.left))
-	if !promises && !collects(p.left) {
+	if !promises && (!strings.Contains(b.words, ",") || !collects(p.left)) {
 		return nil
 	}
 	items := inlineItems(p.right)

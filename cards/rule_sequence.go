@@ -62,20 +62,34 @@ func (b *bullet) procedureName() string {
 	case subject == "" || mentions(name, subject):
 		return name
 	case saysOnlySteps(name):
-		return subject
+		return subject + courseOf(name)
 	case startsAsThird(name), !b.underHeading(), !standsAlone(name):
 		return subject + ": " + lowerFirst(name)
 	}
 	return name
 }
 
+// courseOf is the word for a whole of steps, to stand behind what it is of:
+// "workflow" of "the basic workflow". Empty if a name speaks of steps alone.
+func courseOf(name string) string {
+	switch w := lastWord(name); w {
+	case "procedure", "process", "workflow", "lifecycle":
+		return " " + w
+	case "flow":
+		return " workflow"
+	}
+	return ""
+}
+
 // saysOnlySteps says whether a name says no more than that steps follow.
 func saysOnlySteps(name string) bool {
 	for w := range eachWord(name) {
 		switch w {
-		case "steps", "step", "procedure", "process", "sequence", "workflow", "the", "basic", "main", "following", "work", "flow", "required", "pasos":
+		case "steps", "step", "procedure", "process", "sequence", "workflow", "the", "basic", "main", "following", "work", "flow", "required", "lifecycle", "works", "in", "pasos":
 		default:
-			return false
+			if !counts(w) {
+				return false
+			}
 		}
 	}
 	return true
@@ -246,12 +260,21 @@ func stepsTo(what string) (of, steps string) {
 	}
 	aim, ok := cutAim(name)
 	switch {
+	case !ok && isDoing(name):
+		return of, "steps of " + lowerFirst(name)
 	case !ok:
 		return "", ""
 	case of != "" && !strings.Contains(aim, " "):
 		return "", "steps to " + aim + " " + strings.TrimSuffix(of, ": ")
 	}
 	return of, "steps to " + aim
+}
+
+// isDoing says whether a name tells what is being done: "baking a loaf".
+func isDoing(name string) bool {
+	first, second := twoWords(name)
+	_, form := verbOf(first)
+	return form == gerund && isDeterminer(second)
 }
 
 // cutAim is what steps lead to: "drain a pump" of "steps to drain a pump".

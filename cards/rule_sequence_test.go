@@ -42,7 +42,7 @@ func TestSequence(t *testing.T) {
 			"sequence | bread: name the 2 steps in order. | 1. prepare all the dough of the day in the large bowl / 2. Wait",
 		}},
 		{"what is announced by a deed", "## Oven\n- works in 2 steps\n  1. open the door\n  2. close the door", []string{
-			"sequence | Oven: works in 2 steps: name the 2 steps in order. | 1. open the door / 2. close the door",
+			"sequence | Oven: name the 2 steps in order. | 1. open the door / 2. close the door",
 		}},
 		{"a chain whose link the heading shows", "# Egg\n- start -> egg -> frog", []string{"cloze | start → egg → […] | frog"}},
 		{"a chain that ends in a deed", "- frog\n  - egg -> larva -> moved on to land", []string{"cloze | frog: egg → […] → moved on to land | larva"}},
@@ -53,7 +53,7 @@ func TestSequence(t *testing.T) {
 			"sequence | Bread: name the 2 steps in order. | 1. knead / 2. bake",
 		}},
 		{"a flow of work", "- Bakery\n  - basic work flow is:\n    - knead\n    - bake", []string{
-			"sequence | Bakery: name the 2 steps in order. | 1. knead / 2. bake",
+			"sequence | Bakery workflow: name the 2 steps in order. | 1. knead / 2. bake",
 		}},
 		{"numbered under a heading", "# Bake bread\n1. mark it\n2. open the oven", []string{
 			"sequence | Bake bread: name the 2 steps in order. | 1. mark it / 2. open the oven",
@@ -66,6 +66,9 @@ func TestSequence(t *testing.T) {
 		}},
 		{"two ways to reach an aim", "# Bakery\n- to replace the oven, either:\n  - add wood\n  - open the gas", nil},
 		{"a place among the steps", "- Steps to bake:\n  - knead\n  - on each tray\n  - bake", nil},
+		{"what is being done", "- baking a loaf\n  1. prepare it\n  2. test it", []string{
+			"sequence | Name the 2 steps of baking a loaf, in order. | 1. prepare it / 2. test it",
+		}},
 		{"numbered things", "- bread\n  1. flour 2.0\n  2. water", nil},
 		{"numbered duties", "- the baker is responsible for\n  1. mark it\n  2. open the oven", nil},
 		{"numbered in another script", "- 面包\n  1. 揉\n  2. 烤", nil},
