@@ -59,6 +59,8 @@ func (m *maker) walk(b *bullet) {
 		case notes.Heading:
 			if drafts := makeSection(c); len(drafts) > 0 {
 				m.add(c, sectionRule, drafts)
+			} else if drafts := stepsBelow(c); len(drafts) > 0 {
+				m.add(c, sequenceRule, drafts)
 			} else if drafts := askHeading(c); len(drafts) > 0 {
 				m.add(c, questionRule, drafts)
 			}
