@@ -35,11 +35,11 @@ func (b *bullet) items() []*bullet {
 // for others nor for something to be filled in.
 func isItem(p *bullet) bool {
 	return !(p.count > 1 && isDangling(p.words) || isAlias(p.words) || endsInColon(p.words) || isExample(p.words) || isPlaceholder(plainItem(p)) ||
-		isOpenEnded(p.words) || !unbracketed(plainItem(p)) || isSetting(p) || isNumbered(p.words))
+		isOpenEnded(p.words) || !unbracketed(plainItem(p)) || setsValue(p) || isSerialItem(p.words))
 }
 
-// isNumbered says whether an item only counts: "option 1".
-func isNumbered(s string) bool {
+// isSerialItem says whether an item only counts: "option 1".
+func isSerialItem(s string) bool {
 	if wordCount(s) > 2 {
 		return false
 	}
@@ -50,9 +50,9 @@ func isNumbered(s string) bool {
 	return false
 }
 
-// isSetting says whether p sets a value, as lines of a configuration do: "type:
+// setsValue says whether p sets a value, as lines of a configuration do: "type:
 // file".
-func isSetting(p *bullet) bool {
+func setsValue(p *bullet) bool {
 	sp := p.pair()
 	if sp == nil || sp.sep != ": " || isOneCode(sp.left) {
 		return false

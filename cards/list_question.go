@@ -19,7 +19,7 @@ func (l *enumeration) question() string {
 	if q := l.askFollowing(lead); q != "" {
 		return q
 	}
-	if isTalk(plain(lead)) {
+	if isLooseTalk(plain(lead)) {
 		return ""
 	}
 	if !l.isNamed(plain(lead)) {
@@ -46,7 +46,7 @@ func withoutPictures(t notes.Text) notes.Text {
 
 // askForeign asks in a language of which little is known.
 func (l *enumeration) askForeign(name string) string {
-	if isTalk(name) || isDangling(name) || !announces(plain(l.lead)) && !(l.b.isLabel() && allNames(l.ps)) {
+	if isLooseTalk(name) || isDangling(name) || !announces(plain(l.lead)) && !(l.b.isLabel() && allNames(l.ps)) {
 		return ""
 	}
 	return fill(speech(l.b).nameThem, named(l.b, name), allOf(l.b, len(l.items)))
@@ -77,8 +77,8 @@ func (l *enumeration) isNamed(lead string) bool {
 	return isNounToo(last) && !isRarelyNoun(last) && !isDeterminer(first) && !isQuantity(first) && wordCount(lead) <= 3
 }
 
-// isTalk says whether a lead is said to the reader or of something not named.
-func isTalk(s string) bool { return isNarrative(s) || isDangling(bareLead(s)) }
+// isLooseTalk says whether a lead is said to the reader or of something not named.
+func isLooseTalk(s string) bool { return isNarrative(s) || isDangling(bareLead(s)) }
 
 // asksItself says whether a lead is a question without its mark: "where to look
 // when it fails".

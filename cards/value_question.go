@@ -92,11 +92,11 @@ func kindBefore(before string) (string, bool) {
 	if before == "" {
 		return "", true
 	}
-	return before, namesKind(before) && wordCount(before) == 1 || isKindNoun(before)
+	return before, namesKind(before) && wordCount(before) == 1 || isValueKind(before)
 }
 
-// isKindNoun knows words that tell what kind of thing a name is of.
-func isKindNoun(w string) bool {
+// isValueKind knows words that tell what kind of thing a name is of.
+func isValueKind(w string) bool {
 	switch w {
 	case "type", "mode", "policy", "class", "method", "plugin", "protocol", "model", "service", "controller", "header", "tool", "program", "function", "effect", "status", "phase", "state":
 		return true
@@ -133,7 +133,7 @@ func joined(s, name string) bool {
 func kindOfCode(code string) string {
 	switch {
 	case strings.Contains(code, " "):
-		if last := lastWord(code); isKindNoun(last) {
+		if last := lastWord(code); isValueKind(last) {
 			return last
 		}
 		return ""
