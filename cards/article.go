@@ -38,7 +38,7 @@ func takesArticle(name string) bool {
 	first, head := strings.ToLower(firstWord(name)), lastWord(name)
 	_, form := verbOf(head)
 	return !isDeterminer(first) && !isQuantity(first) && !hasPreposition(name) && !isPluralWord(head) &&
-		form != gerund && form != participle && !isUncountable(head)
+		form != gerund && form != participle && !isUncountable(head) && (!strings.HasSuffix(head, "ing") || isGenusWord(head) || len(head) < 6)
 }
 
 // isUncountable knows nouns of technical notes that are not counted, whatever
@@ -47,7 +47,7 @@ func isUncountable(w string) bool {
 	switch w {
 	case "software", "hardware", "middleware", "storage", "data", "metadata", "information", "traffic", "memory", "networking", "security", "availability",
 		"authorization", "authentication", "encryption", "access", "isolation", "work", "performance", "infrastructure", "downtime", "overhead", "compute",
-		"persistence", "redundancy", "concurrency", "equipment", "advice", "water", "time":
+		"persistence", "redundancy", "concurrency", "equipment", "advice", "water", "time", "capital", "money", "kubernetes":
 		return true
 	}
 	return strings.HasSuffix(w, "ness") || strings.HasSuffix(w, "ability")
@@ -96,6 +96,8 @@ func (a *articles) of(name string) article {
 	}
 	use := a.nouns[low]
 	switch found := use.article(); {
+	case name == strings.ToUpper(name) && use.several == 0:
+		return noArticle // "an HTTP" stands before another noun that a mark hides
 	case strings.Contains(low, "-") && use.a+use.several < 2:
 		return noArticle // more likely the name of a program, met once in "a new name-of-it"
 	case found != noArticle || low != name:
@@ -114,6 +116,8 @@ func usualArticle(noun string) article {
 	return noArticle
 }
 
+// article is the one that the uses of a noun tell of: "a" for what is many, "the"
+// for what is but one.
 func (t nounUse) article() article {
 	switch {
 	case t.the > 2*t.a && t.several == 0 && t.the > 1:

@@ -23,6 +23,7 @@ type Tally struct {
 	All   int `json:"all"`
 	Facts int `json:"facts"` // that bear a fact
 	Asked int `json:"asked"` // of these, those that a card asks for
+	Shown int `json:"shown"` // of the others, those that a card shows after its answer
 }
 
 // Coverage is the share of the facts that are asked for, 0 to 1; 1 if there are
@@ -37,7 +38,7 @@ func (t Tally) Coverage() float64 {
 // Total counts bullets, paragraphs and rows together.
 func (s Summary) Total() Tally {
 	b, p, r := s.Bullets, s.Paragraphs, s.Rows
-	return Tally{b.All + p.All + r.All, b.Facts + p.Facts + r.Facts, b.Asked + p.Asked + r.Asked}
+	return Tally{b.All + p.All + r.All, b.Facts + p.Facts + r.Facts, b.Asked + p.Asked + r.Asked, b.Shown + p.Shown + r.Shown}
 }
 
 // Check looks over the decks of all files together.
@@ -77,6 +78,9 @@ func (s *Summary) block(v Verdict) {
 	t.All++
 	if bearsFact(v) {
 		t.Facts++
+		if len(v.Shown) > 0 {
+			t.Shown++
+		}
 	}
 	if len(v.Cards) > 0 {
 		t.Asked++

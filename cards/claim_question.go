@@ -232,15 +232,15 @@ func (q *asking) isTime() bool {
 		return false
 	}
 	for i := q.object[0]; i < q.object[1]; i++ {
-		if w := q.low(i); w != "" && strings.ContainsAny(w[:1], "0123456789") || isVersion(w) {
+		if w := q.low(i); w != "" && strings.ContainsAny(w[:1], "0123456789") || startsVersion(w) {
 			return true
 		}
 	}
 	return false
 }
 
-// isVersion says whether w is a version such as "v1.3".
-func isVersion(w string) bool {
+// startsVersion says whether w begins as a version does such as "v1.3".
+func startsVersion(w string) bool {
 	return len(w) > 1 && w[0] == 'v' && w[1] >= '0' && w[1] <= '9'
 }
 

@@ -2,6 +2,7 @@ package cards
 
 import (
 	"strings"
+	"unicode"
 
 	"k8scards/notes"
 )
@@ -35,6 +36,9 @@ func clauseEnd(s string, before, count int) int {
 		hard := false
 		switch {
 		case r == ';' || r == '；':
+			if endsEntity(s[:i]) {
+				continue
+			}
 			hard = true
 		case r == ',' && strings.HasPrefix(s[i:], ", "):
 			if !cutsAt(s[i+2:], count) {
@@ -55,6 +59,13 @@ func clauseEnd(s string, before, count int) int {
 		}
 	}
 	return -1
+}
+
+// endsEntity says whether s ends in the name of a character, which the mark
+// behind it closes: "&rsquo".
+func endsEntity(s string) bool {
+	at := strings.LastIndexByte(s, '&')
+	return at >= 0 && len(s)-at < 10 && strings.IndexFunc(s[at+1:], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '#' }) < 0
 }
 
 // breaks says whether s, from a space on, is put behind a clause by a mark that

@@ -1,6 +1,7 @@
 package cards
 
 import (
+	"slices"
 	"strings"
 
 	"k8scards/notes"
@@ -19,26 +20,75 @@ const maxGivens = 2
 func askCommand(b *bullet, cmd string, purpose notes.Text, used []*bullet) []draft {
 	cmd = withoutPrompt(cmd)
 	want := strings.TrimRight(markdown(purpose), ".;, ")
-	if len(cmd) > maxReadCommand || isSketch(cmd) || want == "" {
+	if len(cmd) > maxReadCommand || isSketch(cmd) || !isQuoted(cmd) || want == "" {
 		return nil
 	}
 	c, more := readCommand(cmd, plain(purpose)), b.detail(used...)
 	if n, _ := c.countHeld(plain(purpose)); n == 0 || has(want, program(cmd)) && has(want, "command") {
 		return nil // of any command
 	}
-	if w := firstWord(want); (w == "specify" || w == "specifies") && !c.endsInFlag() {
-		return nil // a remark on its arguments
+	if isSetting(firstWord(want)) {
+		return askSetting(b, c, purpose, more, used)
 	}
 	if c.shown != cmd {
 		more = joinMore(codeSpan(cmd), more)
 	}
-	var out []draft
 	l := tongue(b, plain(purpose))
+	does, told := purpose, false
+	if l == english() {
+		does, told = tellDeed(purpose)
+	}
+	want = strings.TrimRight(markdown(does), ".;, ")
+	var out []draft
 	if !c.mostlyTells(plain(purpose)) && !c.namesOnly(plain(purpose)) {
 		out = append(out, draft{kind: Basic, question: fill(l.whatDoes, codeSpan(c.shown)), answer: want, more: more, uses: used})
 	}
-	if ask, ok := c.task(plain(purpose), want); ok {
-		out = append(out, draft{kind: Command, question: fill(l.whichCommand, program(cmd), ask), answer: codeSpan(c.shown), more: more, uses: used})
+	if c.isTypeable(plain(purpose)) {
+		question := c.whichCommand(l, want, told, plain(purpose))
+		out = append(out, draft{kind: Command, question: question, answer: codeSpan(c.shown), more: more, uses: used})
+	}
+	return out
+}
+
+// whichCommand asks for the command that does what is wanted, in the third
+// person if told.
+func (c shellLine) whichCommand(l language, want string, told bool, purpose string) string {
+	givens := c.untold(purpose)
+	switch name := program(c.shown); {
+	case told:
+		return fill("Which `{0}` command {1}?", name, withGivens(want, givens))
+	case l == english():
+		return fill("Which `{0}` command do you use to {1}?", name, withGivens(lowerFirst(want), givens))
+	default:
+		return fill(l.whichCommand, name, want+inBrackets(givens))
+	}
+}
+
+// inBrackets lists what is given where it cannot be put into words.
+func inBrackets(givens []given) string {
+	if len(givens) == 0 {
+		return ""
+	}
+	names := make([]string, len(givens))
+	for i, g := range givens {
+		names[i] = codeSpan(g.text)
+	}
+	return " (" + strings.Join(names, ", ") + ")"
+}
+
+// isSetting knows the deeds that are a flag's rather than a command's.
+func isSetting(w string) bool { return w == "specify" || w == "specifies" }
+
+// askSetting asks for the one flag of a command line that is there to specify
+// something; a remark on the arguments of another makes no card.
+func askSetting(b *bullet, c shellLine, purpose notes.Text, more string, used []*bullet) []draft {
+	if len(c.known) != 2 || !c.endsInFlag() {
+		return nil
+	}
+	program := codeSpan(c.known[0])
+	out := flagOf{b: b, within: program, family: program, flag: codeSpan(c.known[1])}.drafts(purpose, more)
+	for i := range out {
+		out[i].uses = used
 	}
 	return out
 }
@@ -98,6 +148,9 @@ func (c shellLine) countHeld(purpose string) (all, held int) {
 
 // holds says whether a word, or what it begins with, stands in the command.
 func (c shellLine) holds(w string) bool {
+	if slices.ContainsFunc(c.known, func(k string) bool { n := kindNoun(k); return n != "" && (n == w || n+"s" == w) }) {
+		return true
+	}
 	line := strings.ToLower(c.shown)
 	if len(w) > 4 {
 		w = w[:len(w)-min(3, len(w)-4)]
@@ -115,28 +168,29 @@ func addsNothing(w string) bool {
 	return false
 }
 
-// task is the purpose as it is put to somebody who is to type the command, with
-// the names to be used; false if that cannot be done from memory.
-func (c shellLine) task(purpose, want string) (string, bool) {
-	if len(c.known) < 2 || len(c.shown) > maxTypedCommand || !isQuoted(c.shown) || strings.Contains(c.shown, " | ") || has(purpose, c.deed()) || c.namesOnly(purpose) || c.isSpelled(purpose) {
-		return "", false
+// isTypeable says whether a command can be typed from memory by its purpose.
+func (c shellLine) isTypeable(purpose string) bool {
+	if len(c.known) < 2 || len(c.shown) > maxTypedCommand || strings.Contains(c.shown, " | ") {
+		return false
 	}
-	var givens []string
+	return !has(purpose, c.deed()) && !has(purpose, "using "+c.known[1]) && !slices.ContainsFunc(c.givens, isProgramText) && !c.namesOnly(purpose) && !c.isSpelled(purpose) && len(c.untold(purpose)) <= maxGivens
+}
+
+// isProgramText says whether a value is one to be copied rather than typed:
+// JSON, or another command.
+func isProgramText(g given) bool {
+	return strings.ContainsAny(g.text, "{(") && !strings.HasPrefix(g.text, "{")
+}
+
+// untold are the names and values that the purpose does not tell.
+func (c shellLine) untold(purpose string) []given {
+	var out []given
 	for _, g := range c.givens {
-		if hasLetter(g) && !has(purpose, g) {
-			givens = append(givens, codeSpan(g))
+		if hasLetter(g.text) && !has(purpose, g.text) {
+			out = append(out, g)
 		}
 	}
-	if len(givens) > maxGivens {
-		return "", false
-	}
-	if isLatin(want) && !isForeignWords(want) {
-		want = lowerFirst(want)
-	}
-	if len(givens) > 0 {
-		want += " (" + strings.Join(givens, ", ") + ")"
-	}
-	return want, true
+	return out
 }
 
 // namesOnly says whether a purpose only repeats the names that were chosen.
@@ -154,9 +208,9 @@ func (c shellLine) namesOnly(purpose string) bool {
 	return all > 0
 }
 
-func containsFold(all []string, w string) bool {
-	for _, s := range all {
-		if strings.Contains(strings.ToLower(s), w) {
+func containsFold(all []given, w string) bool {
+	for _, g := range all {
+		if strings.Contains(strings.ToLower(g.text), w) {
 			return true
 		}
 	}

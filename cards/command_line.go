@@ -62,6 +62,8 @@ func arguments(cmd string) []string {
 			if r == quote {
 				quote = 0
 			}
+		case r == '<' && i+1 < len(cmd) && isWordRune(rune(cmd[i+1])) && strings.Contains(cmd[i:], ">"):
+			quote = '>' // <a name>
 		case r == ' ' || r == '\t':
 			if start >= 0 {
 				out = append(out, cmd[start:i])
@@ -90,7 +92,7 @@ func isQuoted(cmd string) bool {
 type shellLine struct {
 	shown  string   // with a plain name in place of one that somebody made up
 	family string   // the program and its deed, without names and flags
-	givens []string // names and values that have to be told to whoever is to type it
+	givens []given  // names and values that have to be told to whoever is to type it
 	known  []string // its other words
 }
 
@@ -110,7 +112,7 @@ func readCommand(cmd, purpose string) shellLine {
 		shown = append(shown, arg)
 		switch {
 		case free:
-			c.givens = append(c.givens, kind.given(arg))
+			c.givens = append(c.givens, given{kind.given(arg), kind.noun})
 		default:
 			c.known = append(c.known, arg)
 			if inFamily && !strings.HasPrefix(arg, "-") {
@@ -122,6 +124,12 @@ func readCommand(cmd, purpose string) shellLine {
 	return c
 }
 
+// A given is a name or a value that somebody chose.
+type given struct {
+	text string
+	noun string // what it names, or else empty
+}
+
 // An argumentReader knows where in a command line it stands.
 type argumentReader struct {
 	program string
@@ -130,12 +138,14 @@ type argumentReader struct {
 	form    bool   // the flag before is followed by the form of the output
 	isName  bool   // the argument is a word of its own and no flag
 	rest    bool   // behind "--": another command line
+	kind    string // the kind of thing that the words so far tell, in English
+	noun    string // what the argument names, if it was chosen
 }
 
 // isFree says whether the next argument was chosen by whoever wrote the line.
 func (r *argumentReader) isFree(arg string) bool {
 	flag, form := r.flag, r.form
-	r.flag, r.form, r.isName = "", false, false
+	r.flag, r.form, r.isName, r.noun = "", false, false, ""
 	switch {
 	case arg == "|" || arg == "&&" || arg == ";":
 		*r = argumentReader{}
@@ -154,13 +164,32 @@ func (r *argumentReader) isFree(arg string) bool {
 	case strings.HasPrefix(arg, "-") && len(arg) > 1:
 		return r.isFreeValue(arg)
 	case flag != "":
+		r.noun = flagNoun(flag)
 		return true
 	case form:
 		return false
 	}
 	r.place++
 	r.isName = true
-	return r.isFreeWord(arg)
+	free := r.isFreeWord(arg)
+	if !r.rest {
+		r.name(arg, free)
+	}
+	return free
+}
+
+// name keeps what kind of thing a word tells, or what a chosen one names.
+func (r *argumentReader) name(arg string, free bool) {
+	before, _, ok := strings.Cut(arg, "/")
+	switch {
+	case !takesResources(r.program):
+	case free && ok && kindNoun(strings.ToLower(before)) != "":
+		r.noun = kindNoun(strings.ToLower(before))
+	case free:
+		r.noun = r.kind
+	case kindNoun(strings.ToLower(arg)) != "":
+		r.kind = kindNoun(strings.ToLower(arg))
+	}
 }
 
 // isFreeValue says whether a flag holds a value that was chosen; where its value
@@ -174,6 +203,7 @@ func (r *argumentReader) isFreeValue(arg string) bool {
 		}
 		return false
 	}
+	r.noun = flagNoun(flag)
 	return value != "0" && !strings.ContainsAny(value, "{'\"") && (isFreeFlag(flag) || isChosen(value))
 }
 
@@ -181,9 +211,10 @@ func (r *argumentReader) isFreeValue(arg string) bool {
 func (r *argumentReader) isFreeWord(arg string) bool {
 	switch {
 	case r.rest:
+		r.noun = "command"
 		return isChosen(arg)
 	case !takesResources(r.program):
-		return isChosen(arg) || r.place > 1 && !(r.place < 4 && isLevelWord(arg))
+		return isChosen(arg) && !isKindWord(arg) || r.place > 1 && !(r.place < 4 && isLevelWord(arg))
 	case r.place == 1:
 		return false
 	}

@@ -64,7 +64,7 @@ func isKindWord(w string) bool {
 		"status", "history", "undo", "pause", "resume", "restart", "view", "current-context", "get-contexts", "get-clusters", "get-users",
 		"set-context", "set-cluster", "set-credentials", "use-context", "delete-context", "rename-context", "unset", "image", "env",
 		"resources", "can-i", "whoami", "reconcile", "approve", "deny", "dump", "last-applied", "edit-last-applied", "view-last-applied",
-		"bash", "zsh", "list", "install", "remote", "show", "save", "restore", "ls", "create", "--":
+		"bash", "zsh", "x509", "list", "install", "remote", "show", "save", "restore", "ls", "create", "--":
 		return true
 	}
 	return false
@@ -79,6 +79,66 @@ func isFreeFlag(flag string) bool {
 		return true
 	}
 	return false
+}
+
+// kindNoun is what a word of isKindWord, or a deed that is done to one kind of
+// thing alone, names in English; empty if it names nothing.
+func kindNoun(w string) string {
+	switch w {
+	case "po", "pod", "pods", "logs", "log", "exec", "attach", "port-forward":
+		return "pod"
+	case "svc", "service", "services":
+		return "service"
+	case "deploy", "deployment", "deployments":
+		return "deployment"
+	case "rs", "replicaset", "replicasets":
+		return "replicaset"
+	case "rc", "replicationcontroller", "replicationcontrollers":
+		return "replication controller"
+	case "ds", "daemonset", "daemonsets":
+		return "daemonset"
+	case "sts", "statefulset", "statefulsets":
+		return "statefulset"
+	case "no", "node", "nodes", "cordon", "uncordon", "drain":
+		return "node"
+	case "ns", "namespace", "namespaces":
+		return "namespace"
+	case "cm", "configmap", "configmaps":
+		return "configmap"
+	case "sa", "serviceaccount", "serviceaccounts":
+		return "service account"
+	case "cj", "cronjob", "cronjobs":
+		return "cronjob"
+	case "ing", "ingress", "ingresses":
+		return "ingress"
+	case "use-context", "set-context", "delete-context":
+		return "context"
+	case "job", "secret", "role", "rolebinding", "clusterrole", "clusterrolebinding", "image", "pv", "pvc", "crd", "csr", "hpa", "pdb":
+		return w
+	case "jobs", "secrets", "roles", "rolebindings", "clusterroles", "clusterrolebindings", "images", "crds":
+		return strings.TrimSuffix(w, "s")
+	}
+	return ""
+}
+
+// flagNoun is what the value of a flag names in English; empty if it is not
+// known.
+func flagNoun(flag string) string {
+	switch flag {
+	case "-n", "--namespace":
+		return "namespace"
+	case "-f", "--filename", "--from-file", "-k", ">", "--kubeconfig":
+		return "file"
+	case "-c", "--container":
+		return "container"
+	case "-l", "--selector", "--labels":
+		return "label"
+	case "--port", "--target-port", "--node-port":
+		return "port"
+	case "--image", "--context", "--user", "--cluster", "--serviceaccount", "--clusterrole", "--role", "--group", "--host", "--key", "--class", "--tag":
+		return flag[2:]
+	}
+	return ""
 }
 
 // isDeed says whether w can begin the purpose of a command: what is to be done,

@@ -55,66 +55,15 @@ func newDefinition(b *bullet, term, meaning notes.Text) definition {
 	}
 	said := plain(short)
 	d.kind = meaningOf(said)
-	if d.kind == asDeed && wordCount(said) < 3 {
-		d.kind = noMeaning
+	if d.kind == asDeed && wordCount(said) < 3 || d.kind == asPurpose && cutOff {
+		d.kind = noMeaning // "for tests, the pump is off" tells no purpose
 	}
 	return d
 }
 
-// isSound says whether a card about the definition is worth asking.
-func (d definition) isSound() bool {
-	t, m := plain(d.term), plain(d.meaning)
-	switch {
-	case len(d.term) == 0, wordCount(m) < 2, wordCount(m) > maxMeaning, endsInColon(m), endsInQuestionMark(m):
-		return false
-	case strings.Contains(t, ","), !strings.ContainsFunc(t, unicode.IsLetter), isPlaceholder(t), isBlank(t), isAction(t) && !isOneCode(d.term), isLinkOnly(d.meaning), pointsElsewhere(d.meaning):
-		return false
-	case isLatin(m) && (isNarrative(m) || isDoubt(m)), isCommandLine(oneCode(d.term)), strings.HasSuffix(t, ":"), allStyled(d.meaning, notes.Strong) && isTitle(m):
-		return false
-	case isLoose(t), allStyled(d.meaning, notes.Emphasis):
-		return false
-	}
-	if d.stated && !startsLikeNoun(m) && isLatin(m) && contentWords(m) < 3 || wordCount(m) <= 6 && has(m, "to be") {
-		return false
-	}
-	if d.kind == asThing && d.isMismatch(m) || d.kind == asDeed && beginsWord(t, firstWord(m)) {
-		return false
-	}
-	return !restates(t, m) && !opensWith(m, t) && !d.b.shows(m) && unbracketed(m)
-}
-
-// isMismatch says whether a noun phrase without an article is of several things
-// where the term is of one, or opens with a name that its author set apart.
-func (d definition) isMismatch(m string) bool {
-	if startsLikeNoun(m) || !isLatin(m) {
-		return false
-	}
-	if len(d.meaning) > 1 && d.meaning[0].Style&(notes.Strong|notes.CodeSpan) != 0 {
-		return true
-	}
-	return isPluralWord(headNoun(m)) && !isSeveral(d.term) && !d.stated && !isOneCode(d.term)
-}
-
-// opensWith says whether a meaning begins with its term, as a sentence about it
-// does.
-func opensWith(meaning, term string) bool {
-	m, t := dropArticle(meaning), dropArticle(term)
-	return len(m) > len(t) && strings.EqualFold(m[:len(t)], t) && len(t) > 2
-}
-
-// isLoose says whether a term ends in a word that wants another behind it.
-func isLoose(s string) bool {
-	last := lastWord(s)
-	return last == "not" || isPreposition(last) || isAux(last) || isDeterminer(last) || last == "and" || last == "or"
-}
-
-// isBlank says whether a term only stands for something to be filled in, such
-// as x.x.x.x.
-func isBlank(s string) bool { return strings.Trim(strings.ToLower(s), "x.-_/…") == "" }
-
 // drafts are the cards: from the term to the meaning, and back.
 func (d definition) drafts() []draft {
-	out := []draft{{kind: Basic, question: d.question(), answer: strings.TrimRight(markdown(d.meaning), ". "), more: d.more, uses: d.uses}}
+	out := []draft{{kind: Basic, question: d.question(), answer: d.answer(), more: d.more, uses: d.uses}}
 	if long := expansionIn(plain(d.term), plain(d.meaning)); long != "" && !d.b.shows(long) {
 		out[0] = acronymDraft(d.b, plain(d.term), long)
 		out[0].more, out[0].uses = joinMore(markdown(d.meaning), d.more), d.uses
@@ -123,42 +72,90 @@ func (d definition) drafts() []draft {
 		out = append(out, acronymDraft(d.b, short, long))
 	}
 	if d.leadsBack() {
-		out = append(out, draft{kind: Basic, question: d.backwards(), answer: dropArticle(markdown(d.term)), more: d.more, uses: d.uses})
+		out = append(out, d.back())
 	}
 	return out
 }
 
-// backwards asks for the term.
+// answer is the meaning without what the question says already: "used" behind
+// "What is X used …", "True" behind "When is X true?".
+func (d definition) answer() string {
+	answer := strings.TrimRight(markdown(d.meaning), ". ")
+	if d.language() != english() {
+		return answer
+	}
+	if d.isUsed() || d.isTruth() {
+		_, answer, _ = strings.Cut(answer, " ")
+	}
+	return answer
+}
+
+// isUsed says whether the meaning is a purpose that begins with "used".
+func (d definition) isUsed() bool {
+	return d.kind == asPurpose && firstWord(plain(d.meaning)) == "used"
+}
+
+// isTruth says whether the meaning tells when something is true.
+func (d definition) isTruth() bool {
+	first, second := twoWords(plain(d.meaning))
+	return d.kind == asSentence && first == "true" && isCondition(second)
+}
+
+// back is the card from the meaning to the term.
+func (d definition) back() draft {
+	return draft{kind: Basic, question: d.backwards(), answer: dropArticle(markdown(d.term)), more: d.more, uses: d.uses}
+}
+
+// backwards asks for the term: by its kind, if what stands above tells of one.
 func (d definition) backwards() string {
-	l, m := d.language(), strings.TrimRight(markdown(d.meaning), ".;, ")
-	q := fill(l.which, m)
-	if d.kind == asDeed {
-		q = fill(l.who, lowerFirst(m))
+	l, m := d.language(), strings.TrimRight(markdown(lowerArticle(d.meaning)), ".;, ")
+	english := l == english()
+	kind := ""
+	if english && !d.stated {
+		kind = tellingKind(d.kindAbove())
 	}
-	context := d.context()
-	if context == "" || mentions(m, context) {
-		return q
+	switch {
+	case kind != "" && !mentions(m, kind) && d.kind == asDeed:
+		return "Which " + kind + " " + lowerFirst(m) + "?"
+	case kind != "" && !mentions(m, kind):
+		return "Which " + kind + " is " + lowerFirst(m) + "?"
+	case d.kind == asDeed:
+		return d.within(fill(l.who, lowerFirst(m)))
 	}
-	return context + ": " + lowerFirst(q)
+	return d.within(fill(l.which, m))
 }
 
 // question asks for the meaning.
 func (d definition) question() string {
-	name := d.name()
-	l, plural := d.language(), d.plural || !d.stated && isSeveral(d.term)
+	return d.within(d.bareQuestion())
+}
+
+// bareQuestion is the question without where its term belongs.
+func (d definition) bareQuestion() string {
+	l, plural := d.language(), d.isSeveral()
 	english := l == english()
-	if english && !plural {
-		name = d.b.asSubject(name)
-	}
+	name := d.name(english, plural)
 	switch {
+	case d.kind == asDeed && plural && english && startsAsThird(plain(d.meaning)) && hasSingular(name):
+		return fill(l.whatDoes, d.b.asSubject(singularOf(name)))
 	case d.kind == asDeed && plural && english:
 		return fill("What do {0} do?", name)
 	case d.kind == asDeed:
 		return fill(l.whatDoes, name)
 	case english && (d.kind == asContent || d.kind == asThing && isFieldName(oneCode(d.term))):
 		return fill("What does {0} specify?", name)
+	case english && d.isTruth():
+		return fill("When is {0} true?", name)
 	case english && d.kind == asSentence:
 		return fill("What does {0} mean?", name)
+	case english && d.kind == asValue && plural:
+		return fill("What do {0} equal?", name)
+	case english && d.kind == asValue:
+		return fill("What does {0} equal?", name)
+	case english && d.isUsed() && plural:
+		return fill("What are {0} used for?", name)
+	case english && d.isUsed():
+		return fill("What is {0} used for?", name)
 	case d.kind == asPurpose && plural && english:
 		return fill("What are {0} for?", name)
 	case d.kind == asPurpose || d.kind == asContent:
@@ -181,7 +178,7 @@ func (d definition) language() language {
 // isSeveral says whether a term is the name of several things.
 func isSeveral(t notes.Text) bool {
 	s := plain(t)
-	if isOneCode(t) {
+	if isOneCode(t) || strings.ContainsAny(lastWord(s), "0123456789") {
 		return false
 	}
 	if strings.HasSuffix(s, "s") && len(s) > 2 && strings.ToUpper(s[:len(s)-1]) == s[:len(s)-1] && !strings.Contains(s, " ") {
@@ -190,21 +187,34 @@ func isSeveral(t notes.Text) bool {
 	return isPluralName(t) && (!isDistinct(s) || strings.Contains(s, " ") || strings.IndexFunc(s[1:], unicode.IsUpper) >= 0)
 }
 
-// name is the term as a question names it: with what it belongs to, if it does
-// not stand for itself.
-func (d definition) name() string {
+// name is the term as a question names it.
+func (d definition) name(english, plural bool) string {
 	name := markdown(lowerArticle(d.term))
 	if d.stated && isIndefinite(plain(d.meaning)) {
 		name = anyOf(name)
 	}
-	if d.stated || isDistinct(plain(d.term)) {
+	if !english {
 		return name
 	}
-	context := d.context()
-	if context == "" || mentions(name, context) || mentions(context, name) {
-		return name
+	if kind := d.kindOfCode(); kind != "" {
+		return "the " + kind + " " + name
 	}
-	return name + " (" + context + ")"
+	if field := d.field(); field != "" {
+		return "`" + field + ": " + oneCode(d.term) + "`"
+	}
+	if plural || d.stated && !isIndefinite(plain(d.meaning)) && !strings.Contains(name, " ") {
+		return name // a sentence about the one of its kind says by itself what article it has
+	}
+	return d.b.asSubject(name)
+}
+
+// isSeveral says whether the term is asked for in the plural.
+func (d definition) isSeveral() bool {
+	if !d.stated {
+		return isSeveral(d.term)
+	}
+	last := lastWord(plain(d.term))
+	return d.plural || isSeveral(d.term) && isPluralWord(last) && !strings.HasSuffix(last, "ics") && !hasPreposition(plain(d.term))
 }
 
 // isIndefinite says whether a meaning is of any thing of its kind.
@@ -220,42 +230,6 @@ func anyOf(name string) string {
 		return name
 	}
 	return withArticle(rest)
-}
-
-// context is the label above a term, or the heading if the term is but a word.
-func (d definition) context() string {
-	up := d.place.up
-	if up == nil {
-		return ""
-	}
-	if isPoint(up.node.Kind) {
-		if s := unmarked(d.place.subject()); !d.place.underHeading() && isContext(s) {
-			return s
-		}
-		if code := onlyName(up.text); isCode(code) {
-			return code
-		}
-		return ""
-	}
-	if h := up.heading(); h != nil && !d.stated && isCommonCode(d.term) && !isSorter(h.words) && isContext(h.words) && wordCount(h.words) <= 4 {
-		return lowerFirst(h.words)
-	}
-	return ""
-}
-
-// isContext says whether s can stand in brackets behind a term to tell of what
-// it is one.
-func isContext(s string) bool {
-	if s == "" || wordCount(s) > maxTerm || strings.Contains(s, "`") && !isCode(s) || counts(fold(s)) || strings.ContainsAny(s, "([:") || strings.Contains(s, "›") {
-		return false
-	}
-	last := lastWord(s)
-	switch last {
-	case "spec", "status", "metadata", "data":
-		return false
-	}
-	_, form := verbOf(last)
-	return isCode(s) || form != participle && !isPreposition(last) && !isSorterWord(last) && last != "implementations"
 }
 
 // isDistinct says whether a name stands for itself wherever it is met: it has
@@ -313,7 +287,7 @@ func (d definition) leadsBack() bool {
 		if _, form := verbOf(firstWord(m)); form != thirdForm && !startsWithVerb(m) || isSeveral(d.term) {
 			return false
 		}
-	} else if d.kind != asThing || !startsLikeNoun(m) && !d.stated || d.left != "" && wordCount(m) < 8 {
+	} else if d.kind != asThing || !startsLikeNoun(m) && !d.stated && contentWords(m) <= enoughToTell(m) || d.left != "" && wordCount(m) < 8 {
 		return false
 	}
 	return contentWords(m) >= enoughToTell(m) && !sharesStem(t, m)

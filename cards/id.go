@@ -49,11 +49,18 @@ func (d *Deck) Rename(kept func(derived string) string) {
 	}
 	for i := range d.Verdicts {
 		v := &d.Verdicts[i]
-		v.Cards = slices.Clone(v.Cards) // decks may share them
-		for j, id := range v.Cards {
-			v.Cards[j] = kept(id)
-		}
+		v.Cards = renamed(v.Cards, kept)
+		v.Shown = renamed(v.Shown, kept)
 	}
+}
+
+// renamed is a copy of the IDs, as decks may share them, under their other names.
+func renamed(ids []string, kept func(derived string) string) []string {
+	out := slices.Clone(ids)
+	for i, id := range out {
+		out[i] = kept(id)
+	}
+	return out
 }
 
 func number(n int) string { return strconv.Itoa(n) }

@@ -1,61 +1,84 @@
 package cards
 
 import (
+	"slices"
 	"strings"
-	"unicode"
 
 	"k8scards/notes"
 )
 
-// listQuestion asks for the n items that the lead announces: as a sentence
-// where the lead is the beginning of one, as a name where it is one. It is empty
-// if the lead is a sentence of its own.
-func listQuestion(b *bullet, lead notes.Text, n int) string {
-	lead = unemphasised(trimColon(lead))
-	name := strings.TrimRight(markdown(lead), ":： ")
-	if !isEnglish(name) {
-		return fill(speech(b).nameThem, named(b, name), allOf(b, n))
+// question asks for the items of the list by what its lead says of them: as a
+// question where it is a sentence, by their name where it is one. It is empty if
+// nothing tells what they are.
+func (l *enumeration) question() string {
+	lead := withoutPictures(unemphasised(trimColon(l.lead)))
+	name := strings.TrimRight(markdown(lead), ":：. ")
+	if !isEnglish(l.b.words) {
+		return l.askForeign(name)
 	}
-	if q, ok := openQuestion(b, lead); ok {
-		return q + " Name " + allOf(b, n) + "."
+	if q := l.askFollowing(lead); q != "" {
+		return q
 	}
-	name = bareLead(name)
-	switch ws := words(name); {
-	case asksItself(name):
-		return fill(speech(b).nameThem, named(b, upperFirst(name)), allOf(b, n))
-	case tellsDeed(strings.Trim(name, ", ")):
-		return ""
-	case len(ws) > 1 && len(ws) <= 14 && counts(ws[0]) && unicode.IsLetter([]rune(ws[1])[0]) && !hasOwnVerb(name):
-		return upperFirst(named(b, "name the "+lowerFirst(name))) + "."
-	case headIsPlural(name) && counts(ws[0]):
-		return upperFirst(named(b, "name the "+lowerName(name))) + "."
-	case headIsPlural(name):
-		return upperFirst(named(b, "name the "+number(n)+" "+lowerName(name))) + "."
-	case hasOwnVerb(name):
+	if isLooseTalk(plain(lead)) {
 		return ""
 	}
-	return fill(speech(b).nameThem, named(b, name), allOf(b, n))
+	if !l.isNamed(plain(lead)) {
+		if q := l.askClause(lead); q != "" {
+			return q
+		}
+	}
+	if asksItself(name) && l.promises() && wordCount(name) <= maxTitle && !strings.ContainsAny(name, ",.;") {
+		return fill(english().nameThem, named(l.b, upperFirst(name)), allItems(len(l.items)))
+	}
+	if leavesOut(name) {
+		return ""
+	}
+	if q := l.askName(bareLead(name)); q != "" {
+		return q
+	}
+	return l.askEntries(lead)
 }
 
-// openQuestion asks for the object of a lead that is a sentence without one:
-// "a river can be", "responsible for".
-func openQuestion(b *bullet, lead notes.Text) (string, bool) {
-	t := append(append(notes.Text(nil), lead...), notes.Span{Text: " "}, notes.Span{Text: "x", Style: notes.CodeSpan})
-	p := newPhrase(t)
-	c, ok := parseClaim(p)
-	if n := p.len(); !ok && n > 3 && p.low(n-2) == "be" && isModal(p.low(n-3)) {
-		c, ok = claim{phrase: p, subject: stretch{0, n - 3}, aux: p.low(n - 3), verb: stretch{n - 2, n - 1}, object: stretch{n - 1, n}}, true
-	}
-	if !ok || c.not || c.object != (stretch{p.len() - 1, p.len()}) || isBareList(c) {
-		return "", false
-	}
-	q := asking{claim: c, b: b}
-	if !q.findSubject() {
-		return "", false
-	}
-	d, ok := q.wh("What", q.words(c.prep), c.object)
-	return d.question, ok
+// withoutPictures is a lead without the pictures beside it.
+func withoutPictures(t notes.Text) notes.Text {
+	return slices.DeleteFunc(t, func(s notes.Span) bool { return s.Style&notes.Image != 0 })
 }
+
+// askForeign asks in a language of which little is known.
+func (l *enumeration) askForeign(name string) string {
+	if isLooseTalk(name) || isDangling(name) || !announces(plain(l.lead)) && !(l.b.isLabel() && allNames(l.ps)) {
+		return ""
+	}
+	return fill(speech(l.b).nameThem, named(l.b, name), allOf(l.b, len(l.items)))
+}
+
+// promises says whether the lead says that a list follows: it counts, or ends in
+// a colon.
+func (l *enumeration) promises() bool {
+	return l.count > 0 || l.inline || endsInColon(plain(l.lead))
+}
+
+// leavesOut says whether a lead says that there may be others.
+func leavesOut(lead string) bool {
+	switch lastWord(lead) {
+	case "include", "includes", "including", "like", "as":
+		return true
+	}
+	return false
+}
+
+// isNamed says whether the lead is a name although a verb could be read into it:
+// it begins with a number, or ends in a noun that is a verb too.
+func (l *enumeration) isNamed(lead string) bool {
+	first, last := firstWord(lead), lastWord(lead)
+	if countOf(first) > 0 {
+		return true
+	}
+	return isNounToo(last) && !isRarelyNoun(last) && !isDeterminer(first) && !isQuantity(first) && wordCount(lead) <= 3
+}
+
+// isLooseTalk says whether a lead is said to the reader or of something not named.
+func isLooseTalk(s string) bool { return isNarrative(s) || isDangling(bareLead(s)) }
 
 // asksItself says whether a lead is a question without its mark: "where to look
 // when it fails".
@@ -67,16 +90,6 @@ func asksItself(s string) bool {
 	return false
 }
 
-// isBareList says whether the lead says no more than that these are the things:
-// "solutions include".
-func isBareList(c claim) bool {
-	switch c.base {
-	case "include", "follow", "list":
-		return !c.subject.empty() && c.form == baseForm
-	}
-	return c.base == "be" && isBe(c.aux)
-}
-
 // unemphasised is a text without bold and italics.
 func unemphasised(t notes.Text) notes.Text {
 	out := append(notes.Text(nil), t...)
@@ -84,55 +97,4 @@ func unemphasised(t notes.Text) notes.Text {
 		out[i].Style &^= notes.Strong | notes.Emphasis
 	}
 	return out
-}
-
-// bareLead is a lead without the words around its noun that only announce.
-func bareLead(s string) string {
-	if before, rest, ok := strings.Cut(s, ", "); ok && isPreposition(firstWord(before)) {
-		s = rest
-	}
-	for _, tail := range []string{" include", " are", " includes", " including", " such as", " like", " are as follows", " as follows"} {
-		if rest, ok := strings.CutSuffix(s, tail); ok {
-			s = rest
-		}
-	}
-	for _, lead := range []string{"there are ", "There are ", "there is ", "There is "} {
-		if rest, ok := strings.CutPrefix(s, lead); ok {
-			s = rest
-		}
-	}
-	if first := firstWord(s); first == "some" || first == "many" || first == "several" || first == "various" || first == "other" {
-		_, s, _ = strings.Cut(s, " ")
-	}
-	return dropArticle(s)
-}
-
-// lowerName is a name as it stands within a sentence, if only its first letter
-// is a capital.
-func lowerName(s string) string {
-	first, _, _ := strings.Cut(s, " ")
-	if len(first) > 1 && strings.ToLower(first[1:]) == first[1:] {
-		return lowerFirst(s)
-	}
-	return s
-}
-
-// hasOwnVerb says whether s has a verb that does not hang on "that", "which" and
-// the like before it, and that is no noun.
-func hasOwnVerb(s string) bool {
-	for w := range eachWord(s) {
-		switch {
-		case isRelative(w) || isCondition(w):
-			return false
-		case isFiniteVerb(w) && !isNounToo(w):
-			return true
-		}
-	}
-	return false
-}
-
-// headIsPlural says whether the noun that a name is about stands in the plural:
-// the last word before a preposition.
-func headIsPlural(s string) bool {
-	return !hasOwnVerb(s) && isPluralWord(headOf(s))
 }

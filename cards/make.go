@@ -22,6 +22,7 @@ type Verdict struct {
 	Cards   []string `json:"cards"`            // IDs of the cards that ask for it
 	Rule    string   `json:"rule,omitempty"`   // the rule that made them
 	Reason  Reason   `json:"reason,omitempty"` // why there is none
+	Shown   []string `json:"shown,omitempty"`  // IDs of the cards that show it after their answer, if none asks for it
 }
 
 // Make turns a document into cards. The same document gives the same cards, in
@@ -58,6 +59,8 @@ func (m *maker) walk(b *bullet) {
 		case notes.Heading:
 			if drafts := makeSection(c); len(drafts) > 0 {
 				m.add(c, sectionRule, drafts)
+			} else if drafts := stepsBelow(c); len(drafts) > 0 {
+				m.add(c, sequenceRule, drafts)
 			} else if drafts := askHeading(c); len(drafts) > 0 {
 				m.add(c, questionRule, drafts)
 			}
@@ -149,12 +152,15 @@ func (m *maker) settle() {
 		for i, id := range b.made {
 			b.made[i] = m.merger.id(id)
 		}
+	}
+	after := newShown(m.deck.Cards)
+	for _, b := range m.verdicts {
 		v := Verdict{
 			Kind: b.block(), File: b.file, Line: b.node.Line, EndLine: b.node.EndLine,
 			Text: b.plain(), Cards: b.made, Rule: b.rule, Reason: b.reason,
 		}
 		if v.Cards == nil {
-			v.Cards = []string{}
+			v.Cards, v.Shown = []string{}, after.by(b)
 		}
 		m.deck.Verdicts = append(m.deck.Verdicts, v)
 	}

@@ -16,6 +16,7 @@ const (
 	asPurpose                     // what it is for: "for tests", "used to test"
 	asContent                     // what it says: "how long to wait"
 	asSentence                    // what it means, in a sentence: "no Pod may start"
+	asValue                       // what it is reckoned from: "wood + oil"
 )
 
 // meaningOf reads s, which stands behind or under a term, as its meaning.
@@ -26,10 +27,10 @@ func meaningOf(s string) meaningKind {
 	if isForeignWords(s) || isSpanish(s) || isPortuguese(s) {
 		return foreignMeaning(s)
 	}
-	if s[0] == '(' || isDangling(s) || isAlias(s) || isIntroduction(s) && !opensPurpose(s) || speaksToReader(s) {
+	first, second := twoWords(s)
+	if s[0] == '(' || isDangling(s) || isAlias(s) || isIntroduction(s) && !opensPurpose(s) && (first != "key" || second != "value") || speaksToReader(s) {
 		return noMeaning
 	}
-	first, second := twoWords(s)
 	switch first {
 	case "to", "for":
 		if hasPredicate(upToMark(s)) || strings.Contains(s, ", ") && hasPredicate(s) {
@@ -48,6 +49,9 @@ func meaningOf(s string) meaningKind {
 	}
 	if first == "one" && second != "of" && second != "that" && second != "or" {
 		return nounMeaning(s[len("one"):])
+	}
+	if _, noun, ok := strings.Cut(s, " or more "); ok && second == "or" && (first == "1" || first == "one") && !isPreposition(firstWord(noun)) {
+		return nounMeaning(noun)
 	}
 	if startsLikeNoun(s) {
 		return nounMeaning(s)
@@ -125,7 +129,7 @@ func judges(s string) bool {
 		switch w {
 		case "bottleneck", "bottle", "problem", "pain", "issue", "drawback", "disadvantage", "advantage", "benefit", "reason", "must",
 			"challenge", "lot", "bit", "few", "same", "idea", "matter", "mess", "mistake", "pity", "risk", "requirement", "prerequisite",
-			"example", "opposite", "difference", "exception", "goal", "alternative", "preference", "recommendation", "first",
+			"example", "opposite", "other", "difference", "exception", "goal", "alternative", "preference", "recommendation", "first",
 			"last", "next", "best", "worst", "most", "feature", "good", "bad", "better", "great", "nice", "easiest", "simplest", "only",
 			"equivalent", "one", "bunch", "older", "newer", "latest", "recommended", "preferred", "original", "case", "result", "consequence":
 			return true
@@ -142,6 +146,9 @@ func bareMeaning(s, first, second string) meaningKind {
 	_, form := verbOf(first)
 	switch form {
 	case thirdForm:
+		if isNounToo(first) && (second == "or" || second == "made" || strings.HasPrefix(s[len(first):], ":")) {
+			return noMeaning
+		}
 		if isTrait(first) || isAux(first) || isNounToo(first) && !opensObject(second) && (isPreposition(second) || isAux(second) || isRelative(second) || second == "and" || second == "") {
 			return noMeaning
 		}
@@ -149,7 +156,7 @@ func bareMeaning(s, first, second string) meaningKind {
 	case baseForm:
 		return baseMeaning(s, first, second)
 	case gerund:
-		if opensObject(second) && !hasThird(s) {
+		if opensObject(second) && !hasThird(s) && (second == "that" || !hasPredicate(s)) {
 			return asThing
 		}
 		if isPluralWord(headNoun(s)) {
@@ -179,7 +186,7 @@ func baseMeaning(s, first, second string) meaningKind {
 	switch {
 	case second == "" || isTrait(first+"s"):
 		return noMeaning
-	case opensObject(second):
+	case opensObject(second), second == "out" || !noun && second == "up":
 		return asDeed
 	case !noun && !isPreposition(second) && second != "and" && second != "or":
 		return asDeed
@@ -329,11 +336,46 @@ func hasPredicate(s string) bool {
 			return true
 		}
 		if isRelative(w) && last != "" {
-			return false
+			return runsOnBehind(s)
 		}
 		before, last = last, w
 	}
 	return before != "" && !isDeterminer(before) && before != "to" && isPredicate(last, before, "")
+}
+
+// runsOnBehind says whether a phrase with a clause that hangs on it goes on to be
+// a sentence: "any pump which is not of iron is cheap".
+func runsOnBehind(s string) bool {
+	relative, verb := false, false
+	before := ""
+	for w := range eachWord(s) {
+		_, form := verbOf(w)
+		switch {
+		case verb && (isClauseOpener(w) || isCondition(w) || isMental(w) || w == "and" || w == "or"):
+			return false
+		case verb && isBe(w):
+			return true
+		case relative && isRelative(before):
+			if isMental(w) {
+				return false
+			}
+			verb = isAux(w) || form == thirdForm || form == baseForm
+			relative = verb
+		}
+		relative = relative || w == "that" || w == "which" || w == "who"
+		before = w
+	}
+	return false
+}
+
+// isMental knows verbs on which a sentence hangs without "that": "ensures nodes
+// are there".
+func isMental(w string) bool {
+	switch base, _ := verbOf(w); base {
+	case "ensure", "guarantee", "mean", "make", "check", "verify", "assume", "say", "tell", "indicate", "decide", "know", "show", "determine", "specify", "believe", "expect", "let":
+		return true
+	}
+	return false
 }
 
 // isPredicate says whether w between two words is the verb of a sentence.
@@ -346,6 +388,8 @@ func isPredicate(w, before, after string) bool {
 	}
 	base, form := verbOf(w)
 	switch leads := opensObject(after) || isPreposition(after) && after != "of" && after != "for"; form {
+	case pastForm:
+		return true
 	case thirdForm:
 		return !isPreposition(before) && !isQuantity(before) && (!isNounToo(w) || leads)
 	case baseForm:
@@ -357,7 +401,7 @@ func isPredicate(w, before, after string) bool {
 // isIntransitive knows pasts that are no quality of what stands before them.
 func isIntransitive(w string) bool {
 	switch w {
-	case "succeeded", "failed", "happened", "occurred", "existed", "exited", "crashed", "worked", "started", "stopped", "finished":
+	case "succeeded", "failed", "happened", "occurred", "existed", "exited", "crashed", "worked", "started", "stopped", "finished", "contributed", "resulted", "appeared":
 		return true
 	}
 	return false

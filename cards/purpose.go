@@ -22,7 +22,7 @@ func purposeBefore(t notes.Text) notes.Text {
 func soundPurpose(t notes.Text) notes.Text {
 	t = withoutAside(t)
 	s := plain(t)
-	if n := wordCount(s); n < 2 || n < 3 && !isLatin(s) || n > maxPurpose || endsInQuestionMark(s) || endsInColon(s) || strings.Contains(s, "&&") || n < 4 && strings.Contains(s, ": ") || !saysDeed(s) || isVagueText(t) {
+	if n := wordCount(s); n < 2 || n < 3 && !isLatin(s) || n > maxPurpose || endsInQuestionMark(s) || endsInColon(s) || strings.Contains(s, "&&") || n < 4 && strings.Contains(s, ": ") || !saysDeed(s) || isVagueText(t) || t[0].Style&notes.CodeSpan != 0 {
 		return nil
 	}
 	return t
@@ -37,13 +37,28 @@ func saysDeed(s string) bool {
 	}
 	i, last := 0, ""
 	for w := range eachWord(s) {
-		last = w
-		if i == 0 && !isDeed(w) || i == 1 && opensNoObject(w) {
+		if i == 0 && (!isDeed(w) || w == "use" || w == "uses") || i == 1 && (opensNoObject(w) || w == "in" && wantsObject(last)) {
 			return false
 		}
+		last = w
 		i++
 	}
-	return i > 6 || i > 1 && last != "it" && last != "them"
+	switch last {
+	case "or", "and", "the":
+		return false // cut off
+	case "it", "them", "one":
+		return i > 6
+	}
+	return i > 1
+}
+
+// wantsObject knows deeds that say nothing without what they are done to.
+func wantsObject(w string) bool {
+	switch w {
+	case "create", "creates", "delete", "deletes", "add", "adds", "include", "includes", "set", "sets", "update", "updates", "get", "gets", "edit", "edits":
+		return true
+	}
+	return false
 }
 
 // opensNoObject knows words behind which it is not told what is done to what, or

@@ -17,8 +17,11 @@ func makeAlias(b *bullet) []draft {
 	}
 	subject := b.subject()
 	name := aliasName(b)
-	if subject == "" || name == "" || wordCount(name) > maxTerm || fold(name) == fold(subject) {
+	if subject == "" || name == "" || isSerial(subject) || wordCount(name) > maxTerm || fold(name) == fold(subject) {
 		return nil
+	}
+	if isEnglish(b.words) {
+		subject = b.asSubject(subject)
 	}
 	return []draft{{kind: Basic, question: aliasQuestion(b, subject), answer: name, more: b.detail()}}
 }
@@ -40,5 +43,5 @@ func aliasName(b *bullet) string {
 	if lead == "short for " || len(s) < len(lead) || !strings.EqualFold(s[:len(lead)], lead) {
 		return ""
 	}
-	return strings.TrimRight(s[len(lead):], ". ")
+	return strings.TrimRight(s[len(lead):], ".! ")
 }

@@ -7,6 +7,9 @@ func TestAlias(t *testing.T) {
 		{"under a term", "- pump\n  - also called water lifter", []string{
 			"basic | What is another name for pump? | water lifter",
 		}},
+		{"of one of many", "- wells have pumps\n- pump\n  - also called water lifter", []string{
+			"basic | What is another name for a pump? | water lifter",
+		}},
 		{"under a heading", "## Pump\n- aka water lifter", []string{"basic | What is another name for Pump? | water lifter"}},
 		{"a former name", "- pump\n  - Formerly known as **the lifter**.", []string{
 			"basic | What is another name for pump? | **the lifter**",

@@ -6,38 +6,38 @@ func TestCode(t *testing.T) {
 	block := func(lines string) string { return "# Ships\n\n```sh\n" + lines + "\n```\n" }
 	testRule(t, "code", []ruleCase{
 		{"a comment above", block("# show who changed a file\ngit blame"), []string{
-			"basic | What does `git blame` do? | show who changed a file",
-			"command | Which `git` command: show who changed a file? | `git blame`",
+			"basic | What does `git blame` do? | shows who changed a file",
+			"command | Which `git` command shows who changed a file? | `git blame`",
 		}},
 		{"a comment of two lines", block("# Show who changed a file\n# and when\ngit blame"), []string{
-			"basic | What does `git blame` do? | Show who changed a file and when",
-			"command | Which `git` command: show who changed a file and when? | `git blame`",
+			"basic | What does `git blame` do? | shows who changed a file and when",
+			"command | Which `git` command shows who changed a file and when? | `git blame`",
 		}},
 		{"a comment behind", block("git blame  # show who changed a file\ngit gc"), []string{
-			"basic | What does `git blame` do? | show who changed a file",
-			"command | Which `git` command: show who changed a file? | `git blame`",
+			"basic | What does `git blame` do? | shows who changed a file",
+			"command | Which `git` command shows who changed a file? | `git blame`",
 		}},
 		{"a comment above each", block("# 1. Show who changed a file\ngit blame\n\n# Remove what nobody needs\ngit gc"), []string{
-			"basic | What does `git blame` do? | Show who changed a file",
-			"command | Which `git` command: show who changed a file? | `git blame`",
-			"basic | What does `git gc` do? | Remove what nobody needs",
-			"command | Which `git` command: remove what nobody needs? | `git gc`",
+			"basic | What does `git blame` do? | shows who changed a file",
+			"command | Which `git` command shows who changed a file? | `git blame`",
+			"basic | What does `git gc` do? | removes what nobody needs",
+			"command | Which `git` command removes what nobody needs? | `git gc`",
 		}},
 		{"a command over two lines", block("# Show the newest change\ngit log \\\n  -n 1"), []string{
-			"basic | What does `git log -n 1` do? | Show the newest change",
-			"command | Which `git` command: show the newest change (`1`)? | `git log -n 1`",
+			"basic | What does `git log -n 1` do? | shows the newest change",
+			"command | Which `git` command shows the newest change, given `1`? | `git log -n 1`",
 		}},
 		{"output behind a prompt", block("# show the branch\n$ git status\nOn branch main"), []string{
-			"basic | What does `git status` do? | show the branch",
-			"command | Which `git` command: show the branch? | `git status`",
+			"basic | What does `git status` do? | shows the branch",
+			"command | Which `git` command shows the branch? | `git status`",
 		}},
 		{"a hash within quotes", block("git commit -m 'x # y' # keep the state of the files"), []string{
-			"basic | What does `git commit -m 'x # y'` do? | keep the state of the files",
-			"command | Which `git` command: keep the state of the files (`'x # y'`)? | `git commit -m 'x # y'`",
+			"basic | What does `git commit -m 'x # y'` do? | keeps the state of the files",
+			"command | Which `git` command keeps the state of the files, given `'x # y'`? | `git commit -m 'x # y'`",
 		}},
 		{"the heading tells", "# Show who changed a file\n\n```\ngit blame\n```\n", []string{
-			"basic | What does `git blame` do? | Show who changed a file",
-			"command | Which `git` command: show who changed a file? | `git blame`",
+			"basic | What does `git blame` do? | shows who changed a file",
+			"command | Which `git` command shows who changed a file? | `git blame`",
 		}},
 		{"the heading is a name", "# Log of changes\n\n```\ngit blame\n```\n", nil},
 		{"two blocks below the heading", "# Show who changed a file\n\n```\ngit blame\n```\n\ntext\n\n```\ngit log\n```\n", nil},

@@ -123,11 +123,92 @@ func (d *definition) readLoosely(p *pair) {
 		if wordCount(plain(p.left)) <= 5 && !strings.ContainsAny(right, "=;；、") && !strings.ContainsAny(plain(p.left), "有是如何什么") && wordCount(right) >= 4 && !isWideSorter(plain(p.left)) && !endsInQuestionMark(right) {
 			d.kind = asThing
 		}
-	case strings.Contains(p.sep, "=") && wordCount(right) <= 6:
-		d.kind = asThing
-	case isOneCode(p.left) && isStatementOf(right) && isEnglish(right) && !isForeignWords(right) && !isCondition(firstWord(right)) && !isBareStop(firstWord(right)):
+	case strings.Contains(p.sep, "="):
+		switch n := wordCount(right); {
+		case n <= 12 && isFormula(right):
+			d.kind = asValue
+		case n <= 6, isLoosePhrase(right):
+			d.kind = asThing
+		}
+	case !isEnglish(right) || isForeignWords(right):
+	case isValueName(oneCode(p.left)) && !has(right, "you") && isStatementOf(right) && !isCondition(firstWord(right)) && !isBareStop(firstWord(right)):
 		d.kind, d.meaning, d.left = asSentence, first, markdown(rest)
+	case isLoosePhrase(plain(d.meaning)) && isOwnName(p.left):
+		d.kind = asThing
+		if _, form := verbOf(firstWord(right)); form == gerund && actsByName(headOf(fold(plain(p.left)))) {
+			d.kind = asPurpose
+		}
 	}
+}
+
+// isOwnName says whether a term is more than a word that may sort what is said.
+func isOwnName(t notes.Text) bool {
+	s := plain(t)
+	return isCapital(s) || isOneCode(t) || wordCount(s) > 1 && !hasPreposition(s)
+}
+
+// actsByName says whether a noun is one of somebody or something that acts.
+func actsByName(w string) bool {
+	return len(w) > 5 && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or"))
+}
+
+// isFormula says whether s reckons with signs. A sum may be but a list of parts.
+func isFormula(s string) bool {
+	for _, sign := range [...]string{" - ", " * ", " / ", " × ", " x "} {
+		if strings.Contains(s, sign) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLoosePhrase says whether s is a noun phrase without an article, of whatever
+// noun, with words that hang on it: "cheap fuel for old mills".
+func isLoosePhrase(s string) bool {
+	first, second := twoWords(s)
+	_, form := verbOf(first)
+	switch {
+	case wordCount(s) < 4, first == "you", second == "some", isPreposition(first), isAdverb(first), isBareStop(first), isDeterminer(second), isQuantity(first), opensLoosely(first), isIntroduction(s), isDangling(s):
+		return false
+	case form == gerund:
+		return !hasAux(s) && !isPreposition(second) && second != "and"
+	case form != noVerb && !isNounBase(first), !hangsOnNoun(s), hasPredicate(s), judges(s), hasBareVerb(s), speaksToReader(s):
+		return false
+	}
+	return !strings.Contains(s, "->") && s[0] != '('
+}
+
+// hangsOnNoun says whether the first noun of s has something hung on it that
+// tells it from others.
+func hangsOnNoun(s string) bool {
+	n, before := 0, ""
+	for w := range eachWord(s) {
+		if isAux(w) || w == "and" && n < 3 {
+			return false
+		}
+		_, form := verbOf(w)
+		if n > 0 && (w == "that" || w == "which" || w == "for" || w == "of" || before == "to" && form == baseForm) {
+			return true
+		}
+		n, before = n+1, w
+	}
+	return false
+}
+
+func hasAux(s string) bool {
+	for w := range eachWord(s) {
+		if isAux(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isValueName says whether code is a word, a setting or a message rather than the
+// name of a program in several words.
+func isValueName(code string) bool {
+	_, rest, _ := strings.Cut(code, " ")
+	return code != "" && (!isCapital(rest) || strings.Contains(code, "="))
 }
 
 // isWideSorter knows labels, in scripts without spaces, that sort rather than
@@ -182,16 +263,29 @@ func assign(b *bullet, p *pair) []draft {
 	if !takesValue(p.left) {
 		return nil
 	}
-	question := named(b, markdown(p.left)+": "+gapMark)
-	if isCommandLine(oneCode(p.right)) || isPlaceholder(plain(p.right)) || givesAway(question, markdown(p.right)) || wordCount(plain(p.right)) > maxItemWords || isSorter(plain(p.left)) && b.subject() == "" {
+	d := draft{kind: Basic, question: sideOf(b, p), answer: markdown(p.right), more: b.detail()}
+	if d.question == "" {
+		d.kind, d.question = Cloze, named(b, markdown(p.left)+": "+gapMark)
+	}
+	if isCommandLine(oneCode(p.right)) || isPlaceholder(plain(p.right)) || givesAway(d.question, d.answer) || wordCount(plain(p.right)) > maxItemWords || isSorter(plain(p.left)) && b.subject() == "" {
 		return nil
 	}
-	return []draft{{kind: Cloze, question: question, answer: markdown(p.right), more: b.detail()}}
+	return []draft{d}
+}
+
+// sideOf asks for a side of the thing above, such as "color" under "pump"; empty
+// if either has no name for a question.
+func sideOf(b *bullet, p *pair) string {
+	side, subject := plain(p.left), unmarked(b.subject())
+	if !isEnglish(b.words) || isOneCode(p.left) || strings.ContainsAny(side, "()") || !isContext(subject) {
+		return ""
+	}
+	return fill("What is the {0} of {1}?", lowerWords(side), b.asSubject(subject))
 }
 
 // askDate asks when something was.
 func askDate(b *bullet, p *pair) []draft {
-	if !isEnglish(b.words) {
+	if !isEnglish(b.words) || !strings.ContainsFunc(plain(p.left), unicode.IsLetter) {
 		return nil
 	}
 	name := named(b, markdown(p.left))
@@ -249,14 +343,13 @@ func hasLetterOnly(t notes.Text) bool {
 }
 
 // cleanTerm is a term without what only marks it: strong or slanted letters, a
-// link, a closing remark in brackets.
+// link, a picture, a closing remark in brackets.
 func cleanTerm(t notes.Text) notes.Text {
-	out := unemphasised(trimColon(t))
+	out := slices.DeleteFunc(slices.Clone(unemphasised(trimColon(t))), func(s notes.Span) bool { return s.Style&notes.Image != 0 })
 	for i := range out {
-		if out[i].Style&notes.Image == 0 {
-			out[i].URL = ""
-		}
+		out[i].URL = ""
 	}
+	out = trimText(out)
 	if acronymOnly(out) {
 		return out
 	}

@@ -46,11 +46,14 @@ func TestDefinition(t *testing.T) {
 		{"no article", "- cistern: underground container for rain", []string{
 			"basic | What is cistern? | underground container for rain",
 		}},
+		{"when a value is true", "- `BasinFull`: True if the water is at the upper mark", []string{
+			"basic | When is `BasinFull` true? | if the water is at the upper mark",
+		}},
 		{"a value under a field", "- `fillPolicy`\n  - `Always`: fills the basin at each start", []string{
-			"basic | What does `Always` (`fillPolicy`) do? | fills the basin at each start",
+			"basic | What does `fillPolicy: Always` do? | fills the basin at each start",
 		}},
 		{"a word in code under a heading", "## Fill policies\n- `Always`: fills the basin at each start", []string{
-			"basic | What does `Always` (fill policies) do? | fills the basin at each start",
+			"basic | What does the fill policy `Always` do? | fills the basin at each start",
 		}},
 		{"a remark behind the term", "- Basin (optional): a bowl that holds the water of one day", []string{
 			"basic | What is Basin? | a bowl that holds the water of one day",
@@ -78,11 +81,22 @@ func TestDefinition(t *testing.T) {
 		}},
 		{"the meaning says no more than the term", "- mill room: the room of the mill", nil},
 		{"a value", "- `retries`: `3`", []string{"cloze | `retries`: […] | `3`"}},
-		{"with its subject", "- pump\n  - color: `red`", []string{"cloze | pump: color: […] | `red`"}},
-		{"in a context", "- pump\n  - valve: a part that closes the pipe\n  - wheel: a part that turns", []string{
-			"basic | What is valve (pump)? | a part that closes the pipe",
-			"basic | pump: which term is meant: a part that closes the pipe? | valve",
-			"basic | What is wheel (pump)? | a part that turns",
+		{"with its subject", "- pump\n  - color: `red`", []string{"basic | What is the color of pump? | `red`"}},
+		{"in a context", "Each pump has a valve and wheels.\n\n- pump\n  - valve: a part that closes the pipe\n  - wheel: a part that turns", []string{
+			"basic | In a pump, what is a valve? | a part that closes the pipe",
+			"basic | In a pump, which term is meant: a part that closes the pipe? | valve",
+			"basic | In a pump, what is a wheel? | a part that turns",
+		}},
+		{"in a field", "- `pumpDepth`\n  - `unit`: for the length of the pipe", []string{
+			"basic | In `pumpDepth`, what is `unit` for? | for the length of the pipe",
+		}},
+		{"under a kind", "- three kinds of pumps\n  - sump: keeps the deep cellar dry in spring", []string{
+			"basic | What does sump do? | keeps the deep cellar dry in spring",
+			"basic | Which kind of pump keeps the deep cellar dry in spring? | sump",
+		}},
+		{"under several", "# Mill\n- workloads\n  - grinding: a task that fills the whole day", []string{
+			"basic | What is grinding? | a task that fills the whole day",
+			"basic | Which workload is a task that fills the whole day? | grinding",
 		}},
 		{"another script", "- 酵母：一种让面团发酵的真菌", []string{
 			"basic | 酵母 = ? | 一种让面团发酵的真菌",
@@ -93,8 +107,8 @@ func TestDefinition(t *testing.T) {
 			"basic | ¿Qué término es: un hongo que hace subir la masa? | levadura",
 		}},
 		{"code in front", "- fill policy\n  - `Never` keep the basin empty\n  - `Depth` how far the water may rise", []string{
-			"basic | What does `Never` (fill policy) do? | keep the basin empty",
-			"basic | What does `Depth` (fill policy) specify? | how far the water may rise",
+			"basic | What does the fill policy `Never` do? | keep the basin empty",
+			"basic | What does the fill policy `Depth` specify? | how far the water may rise",
 		}},
 		{"code in front of a sentence", "- `basin` is a bowl", nil},
 		{"a consequence", "- yeast: a problem in the cold", nil},
@@ -109,6 +123,29 @@ func TestDefinition(t *testing.T) {
 		{"a list behind", "- dough: flour, water and salt", nil},
 		{"points elsewhere", "- yeast: it makes dough rise", nil},
 		{"one word behind", "- yeast: fungus", nil},
+		{"a date without a name", "# Pump\n- 2: May 1931", nil},
+		{"what it is reckoned from", "- yield = flour - waste", []string{"basic | What does yield equal? | flour - waste"}},
+		{"a picture behind the term", "- Yeast ![](a.png): a fungus that makes dough rise", yeast("Yeast")},
+		{"any noun with something hung on it", "- Bran: coarse husk for the cattle", []string{"basic | What is Bran? | coarse husk for the cattle"}},
+		{"what is done, of a thing that acts", "- Gate keeper: opening old gates for the carts", []string{
+			"basic | What is Gate keeper for? | opening old gates for the carts",
+		}},
+		{"what sounds like an order", "- `Press`: create oil from olives", []string{"basic | What does `Press` do? | create oil from olives"}},
+		{"one or more", "- Flock: one or more sheep that share a meadow", []string{
+			"basic | What is Flock? | one or more sheep that share a meadow",
+			"basic | Which term is meant: one or more sheep that share a meadow? | Flock",
+		}},
+		{"several, of which each does it", "- Valves: stops the water", []string{
+			"basic | What does a Valve do? | stops the water",
+		}},
+		{"a number of a chapter", "- Chapter 8: a trip along the old river", nil},
+		{"a side of many things", "- benefits of oak: keeps the water from the beam", nil},
+		{"a clause as the term", "- mills that run: machines of one wheel", nil},
+		{"a mark that was never closed", "- *Mill: a machine that turns a stone", nil},
+		{"half a sentence behind", "- mill: a machine that moves the", nil},
+		{"a sentence about some of it", "- mill: any machine which is not of iron is a wooden one", nil},
+		{"what is done in a case", "- mill: for the summer, open the gate", nil},
+		{"a joke", "- mill: save all the flour!", nil},
 		{"a link behind", "- yeast: [a page on yeast](https://example.org)", nil},
 		{"a colon behind", "- yeast: three kinds of it:", nil},
 		{"inside of brackets", "- two words (a: the part of it) here", nil},

@@ -15,8 +15,25 @@ const maxSentence = 45
 // gapMark stands where the answer of a cloze was.
 const gapMark = "[…]"
 
-// makeValue hides the value that a statement gives.
-func makeValue(b *bullet) []draft { return makeCloze(b, valueSpot) }
+// makeValue asks for the value that a statement gives: by what it is the value
+// of where that is told, or else in a gap.
+func makeValue(b *bullet) []draft {
+	if b.row != nil {
+		return nil
+	}
+	if out := perSentence(b, askSetValue); len(out) > 0 {
+		return out
+	}
+	return makeCloze(b, valueSpot)
+}
+
+// askSetValue asks for a version or a default by what it belongs to.
+func askSetValue(b *bullet, t notes.Text) []draft {
+	if out := askStage(b, t); out != nil {
+		return out
+	}
+	return askDefault(b, t)
+}
 
 // makeGap hides the part of a statement that its author set apart.
 func makeGap(b *bullet) []draft { return makeCloze(b, nameSpot) }
@@ -104,19 +121,80 @@ func clozeOf(b *bullet, t notes.Text, find func(t notes.Text) spot) (draft, bool
 		return draft{}, false
 	}
 	at := find(t)
-	if !hasLetter(at.answer) || b.shows(at.answer) || isPlaceholder(at.answer) || at.isExampleSpot(t) {
+	if !hasLetter(at.answer) || strings.Contains(at.answer, "$(") || b.shows(at.answer) || isPlaceholder(at.answer) || at.isExampleSpot(t) {
 		return draft{}, false
 	}
+	if q, ok := valueQuestion(b, t, at); ok && !givesAway(q, at.answer) {
+		return draft{kind: Basic, question: q, answer: at.answer}, true
+	}
 	sentence := at.question(t)
+	if !at.isDetermined(t) {
+		return draft{}, false
+	}
+	sentence, cutOff := untilClause(sentence)
 	if strings.Contains(sentence, "("+gapMark+")") || strings.HasPrefix(sentence, gapMark) && !isCode(at.answer) && isLatin(s) && at.answer[0] <= '9' {
 		return draft{}, false // an aside; a number that nothing leads to
 	}
 	question := named(b, sentence)
+	if isFaint(b, sentence) || has(s, "example") || has(b.subject(), "example") || question == sentence && startsSmall(sentence) || strings.Contains(question, " › ") && b.underHeading() {
+		return draft{}, false
+	}
 	n := wordCount(sentence)
 	if n < 2 || n < 4 && !hasFiniteVerb(sentence) && isLatin(sentence) || givesAway(question, at.answer) || question == sentence && hangs(b) {
 		return draft{}, false
 	}
-	return draft{kind: Cloze, question: question, answer: at.answer}, true
+	d := draft{kind: Cloze, question: question, answer: at.answer}
+	if cutOff {
+		d.more = markdown(t)
+	}
+	return d, true
+}
+
+// untilClause cuts a long sentence at the end of the clause that holds the gap,
+// and says whether it did.
+func untilClause(sentence string) (string, bool) {
+	i := strings.Index(sentence, gapMark)
+	if i < 0 || wordCount(sentence) <= longMeaning {
+		return sentence, false
+	}
+	end := -1
+	for _, mark := range [...]string{", ", "; ", " - ", " so that ", " because "} {
+		at := strings.Index(sentence[i:], mark)
+		if at > 0 && (end < 0 || at < end) && !isRelative(firstWord(sentence[i+at:])) {
+			end = at
+		}
+	}
+	if end < 0 || wordCount(sentence[:i+end]) < 6 || strings.HasPrefix(sentence[i+end:], ", and ") || !unbracketed(sentence[:i+end]) {
+		return sentence, false
+	}
+	return sentence[:i+end], true
+}
+
+// maxGapSentence is how many words a person reads for one gap.
+const maxGapSentence = 30
+
+// isFaint says whether a sentence with a gap is too long or too loosely said to be
+// asked: an example, a second remark on what is not named, a question.
+func isFaint(b *bullet, sentence string) bool {
+	switch firstWord(sentence) {
+	case "similarly", "say", "define", "let", "assume", "given":
+		return true
+	}
+	if w := firstWord(sentence); isAux(w) && (has(sentence, "also") || b.underHeading()) {
+		return true
+	}
+	for _, mark := range [...]string{"?", "“" + gapMark, "\"" + gapMark, "\"*" + gapMark, ". " + gapMark} {
+		if strings.Contains(sentence, mark) {
+			return true
+		}
+	}
+	return wordCount(sentence) > maxGapSentence || has(sentence, "eg")
+}
+
+// startsSmall says whether a sentence begins with a small letter and no article,
+// as a fragment does that hangs on what stands above it.
+func startsSmall(s string) bool {
+	return s != "" && s[0] >= 'a' && s[0] <= 'z' && !isDeterminer(firstWord(s)) && !hasFiniteVerb(s)
 }
 
 // pointsElsewhere says whether a sentence sends the reader to a page: its link
@@ -204,7 +282,7 @@ func valueSpot(t notes.Text) spot {
 			continue
 		}
 		number := strings.Trim(s.Text, "0123456789.%") == ""
-		if i > 0 && (number || leadsToValue(t[:i].Plain()) && (endsPhrase(t[i+1:]) || namesKind(t[i+1:].Plain()))) || i == 0 && wordCount(t[1:].Plain()) > 4 && hasFiniteVerb(t[1:].Plain()) {
+		if i > 0 && (number || leadsToValue(t[:i].Plain()) && (endsPhrase(t[i+1:]) || namesKind(t[i+1:].Plain()))) || isLead(t[:i]) && whoQuestion(codeSpan(s.Text), t[:i].Plain(), t[i+1:].Plain()) != "" {
 			return spot{span: i, to: len(s.Text), answer: codeSpan(s.Text)}
 		}
 		break
@@ -214,6 +292,9 @@ func valueSpot(t notes.Text) spot {
 	}
 	return numberSpot(t)
 }
+
+// isLead says whether t is nothing, or at most two words in front of a name.
+func isLead(t notes.Text) bool { return wordCount(t.Plain()) < 3 }
 
 // saysValue says whether a sentence tells what a number is of: it has a verb, or
 // one of the words that come with values.
@@ -226,6 +307,66 @@ func saysValue(s string) bool {
 		if _, form := verbOf(w); isFiniteVerb(w) || form == participle || form == pastForm || form == thirdForm && !isNounToo(w) || form == gerund {
 			return true
 		}
+	}
+	return false
+}
+
+// isDetermined says whether the words around a spot tell what is wanted there: of
+// code whose form does not tell what it is the words that lead to it have to, and
+// of a number its unit or what it counts.
+func (p spot) isDetermined(t notes.Text) bool {
+	before, after := t[:p.span].Plain()+t[p.span].Text[:p.from], t[p.span].Text[p.to:]+t[p.span+1:].Plain()
+	switch {
+	case !isCode(p.answer), strings.Trim(p.answer, "`0123456789.,%") == "":
+		return p.isMeasured(before, after)
+	case kindOfCode(strings.Trim(p.answer, "` ")) != "" || namesKind(after):
+		return hasLetter(before)
+	}
+	return leadsToName(before) || !isLatin(before)
+}
+
+// isMeasured says whether a number is told to be of something. At the beginning
+// of a sentence nothing tells which one is meant.
+func (p spot) isMeasured(before, after string) bool {
+	if !strings.ContainsAny(strings.Trim(p.answer, "`")[:1], "0123456789") || !isLatin(before+after) {
+		return true
+	}
+	if wordCount(before) < 2 && !bounds(strings.ToLower(before)) || strings.HasSuffix(p.answer, "0s") || strings.HasSuffix(before, ",") {
+		return false
+	}
+	if hasLetter(p.answer) && strings.ContainsFunc(p.answer, unicode.IsLetter) || strings.HasSuffix(p.answer, "%") {
+		return true
+	}
+	return hasUnit(after) || leadsToNumber(before)
+}
+
+// hasUnit says whether the words behind a number tell what it counts.
+func hasUnit(after string) bool {
+	w, _, _ := strings.Cut(strings.TrimPrefix(strings.ToLower(after), " "), " ")
+	w = strings.TrimRight(w, ".,;)")
+	return w != "" && after[0] == ' ' && isWordOnly(w) && !isPreposition(w) && !isAux(w) && w != "and" && w != "or"
+}
+
+// leadsToNumber says whether the words before a number tell of what it is: no
+// verb is its only lead.
+func leadsToNumber(before string) bool {
+	last := lastWord(before)
+	_, form := verbOf(last)
+	return leadsToName(before) || isPreposition(last) || strings.HasSuffix(strings.TrimSpace(before), "(") || wordCount(before) > 2 && (form == noVerb || isDeterminer(lastWord(strings.TrimSuffix(strings.TrimSpace(before), last))))
+}
+
+// leadsToName says whether the words before a name say that it is one, of what
+// has been told.
+func leadsToName(before string) bool {
+	last := lastWord(before)
+	if last == "is" || last == "are" || endsInColon(strings.TrimSpace(before)) || strings.HasSuffix(strings.TrimSpace(before), "=") {
+		return wordCount(before) > 1
+	}
+	switch last {
+	case "to", "as", "called", "named", "port", "version", "path", "file", "field", "flag", "option", "command", "directory", "folder",
+		"key", "label", "annotation", "setting", "parameter", "policy", "mode", "type", "class", "state", "phase", "code", "status", "reason",
+		"es", "en", "por", "con", "com", "como", "é", "em", "no", "na", "directorio", "archivo", "fichero", "comando", "opción":
+		return wordCount(before) > 2
 	}
 	return false
 }
@@ -358,11 +499,55 @@ func nameSpot(t notes.Text) spot {
 		if s.Style&notes.Strong == 0 || s.Style&notes.CodeSpan != 0 || strongs(t) > 1 || endsInColon(s.Text) || strings.HasPrefix(strings.TrimSpace(t[i+1:].Plain()), ":") {
 			continue
 		}
-		if n := wordCount(s.Text); n >= 1 && n <= 4 && !isFiller(s.Text) && endsPhrase(t[i+1:]) {
+		if n := wordCount(s.Text); n >= 1 && n <= 4 && !isFiller(s.Text) && endsPhrase(t[i+1:]) && isLedTo(t[:i].Plain(), t[i+1:].Plain()) {
 			return spot{span: i, to: len(s.Text), answer: markdown(notes.Text{{Text: s.Text}})}
 		}
 	}
 	return lastName(t)
+}
+
+// isLedTo says whether the words around a part that its author made strong say
+// that it is what something is or is called.
+func isLedTo(before, after string) bool {
+	before, after = strings.TrimSpace(before), strings.TrimLeft(after, " ")
+	if !isLatin(before + after) {
+		return strings.HasPrefix(after, "是") || endsInNaming(before)
+	}
+	if before == "" || fold(before) == "the" {
+		return definesOn(after) != ""
+	}
+	switch last := lastWord(before); last {
+	case "called", "named", "as", "is", "are", "from", "by", "via", "using", "name":
+		return wordCount(before) > 2
+	case "a", "an", "the":
+		verb := lastWord(strings.TrimSpace(before[:len(before)-len(last)]))
+		return verb == "is" || verb == "are" || verb == "called"
+	}
+	return false
+}
+
+// endsInNaming says whether s, in a script without spaces, leads on to a name.
+func endsInNaming(s string) bool {
+	for _, end := range [...]string{"是", "为", "叫", "称", "称作", "叫做"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// definesOn is what the words behind a name say that it is; empty if they do
+// not.
+func definesOn(after string) string {
+	for _, link := range [...]string{"is ", "are ", "refers to ", ", "} {
+		if rest, ok := strings.CutPrefix(after, link); ok && startsLikeNoun(rest) && contentWords(rest) >= 4 {
+			return strings.TrimRight(rest, ".;, ")
+		}
+	}
+	if rest, ok := strings.CutPrefix(after, "are "); ok && contentWords(rest) >= 5 {
+		return strings.TrimRight(rest, ".;, ")
+	}
+	return ""
 }
 
 // endsPhrase says whether a phrase ends before rest: what follows is no further
@@ -419,6 +604,9 @@ func lastName(t notes.Text) spot {
 	at := strings.LastIndexByte(s, ' ') + 1
 	w := s[at:]
 	if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) || len(w) < 2 || isFiller(w) || strings.ContainsAny(w, "()[]/,;:") || !isLatin(w) {
+		return spot{}
+	}
+	if strings.HasSuffix(s[:at], "as well as ") {
 		return spot{}
 	}
 	switch lastWord(s[:at]) {

@@ -29,6 +29,39 @@ func TestValue(t *testing.T) {
 		{"with its kind behind", "# Sea\n- deep and wide?\n- old ships, all with the `--slow` flag and no sail", []string{
 			"cloze | Sea: old ships, all with the […] flag and no sail | `--slow`",
 		}},
+		{"a flag that begins a sentence", "# Sea\n- deep and wide?\n- `--slow` as brake for ships in shallow water", []string{
+			"basic | Sea: which flag is used as brake for ships in shallow water? | `--slow`",
+		}},
+		{"a field under a name", "- `Pump`\n  - tall\n  - `maxDepth` for the depth of its basin", []string{
+			"basic | `Pump`: which field is for the depth of its basin? | `maxDepth`",
+		}},
+		{"a path and what it is", "# Sea\n- deep and wide?\n- `/etc/harbour` as home of old papers", []string{
+			"basic | Sea: which path is used as the home of old papers? | `/etc/harbour`",
+		}},
+		{"a kind before the name", "# Sea\n- deep and wide?\n- The type `Barge` has a flat bottom and no engine", []string{
+			"basic | Sea: which type has a flat bottom and no engine? | `Barge`",
+		}},
+		{"a name of no kind", "# Sea\n- deep and wide?\n- `barge` has a flat bottom", nil},
+		{"a stage under a name", "# Sea\n## Sails\n- wide?\n- beta since 1.5, GA in 1.9", []string{
+			"basic | In which version did Sails become beta? | 1.5",
+			"basic | In which version did Sails become GA? | 1.9",
+		}},
+		{"a stage of what is named", "# Sea\n- deep?\n- lateen rig deprecated in v1.4", []string{
+			"basic | In which version was lateen rig deprecated? | v1.4",
+		}},
+		{"a default under a field", "- `maxDepth`\n  - deep?\n  - default is 10", []string{
+			"basic | What is the default of `maxDepth`? | 10",
+		}},
+		{"a default of a field", "# Sea\n- deep?\n- `maxDepth` limits the depth (default: `12m`)", []string{
+			"basic | What is the default of `maxDepth`? | `12m`",
+		}},
+		{"an end that tells more", "# Sea\n- deep?\n- The mast of any ship that sails in summer must be within 40 feet of the keel, with ropes and hooks and flags on each side of it", []string{
+			"cloze | The mast of any ship that sails in summer must be within […] feet of the keel | 40",
+		}},
+		{"a number of nothing", "# Sea\n- deep?\n- The old lighthouse needs 10251", nil},
+		{"a decade", "# Sea\n- deep?\n- Until the 1860s there were sails everywhere", nil},
+		{"an example", "# Sea\n- deep?\n- The first example of depth is `12m`", nil},
+		{"a name in passing", "# Sea\n- deep?\n- The ship works well with `barge`", nil},
 		{"two numbers", "# Sea\n- deep and wide?\n- Tickets cost 12,50 in winter and 14 in summer", nil},
 		{"a single digit", "# Sea\n- deep and wide?\n- The list of ships has 1 entry", nil},
 		{"part of a word", "# Sea\n- deep and wide?\n- A maximum depth of 15m at noon", []string{"cloze | A maximum depth of […] at noon | 15m"}},
@@ -49,6 +82,13 @@ func TestGap(t *testing.T) {
 		{"stressed", "# Sea\n- deep and wide?\n- A ship with the name **Ada** on its bow", []string{
 			"cloze | A ship with the name […] on its bow | Ada",
 		}},
+		{"a term that is said to be something", "# Sea\n- deep and wide?\n- **trade winds** are streams of warm air that move towards the equator during summer months", []string{
+			"basic | Which term is meant: streams of warm air that move towards the equator during summer months? | trade winds",
+		}},
+		{"what something is called", "# Sea\n- deep and wide?\n- side of a ship away from wind is called **lee**", []string{
+			"basic | What is the side of a ship away from wind called? | lee",
+		}},
+		{"a part in passing", "# Sea\n- deep and wide?\n- Ships carry rope for **mooring** in each harbour", nil},
 		{"a name at the end", "# Sea\n- deep and wide?\n- Old bread ovens made by Turin", []string{"cloze | Old bread ovens made by […] | Turin"}},
 		{"a name behind a preposition", "# Sea\n- deep and wide?\n- The engine, an old one, called Watt.", []string{
 			"cloze | The engine, an old one, called […]. | Watt",

@@ -22,35 +22,63 @@ func makeFlag(b *bullet) []draft {
 	if does == nil {
 		return nil
 	}
-	c, answer, more := readCommand(cmd, ""), strings.TrimRight(markdown(does), ".;, "), joinMore(markdown(rest), b.detail())
-	code, within := codeSpan(flag), codeSpan(c.family)
+	c := readCommand(cmd, "")
+	within := codeSpan(c.family)
 	if has(cmd, flag) {
 		within = codeSpan(c.shown)
 	}
+	f := flagOf{b: b, within: within, family: codeSpan(c.family), flag: codeSpan(flag)}
+	return f.drafts(does, joinMore(markdown(rest), b.detail()))
+}
+
+// A flagOf is a flag of a command line on the way to cards.
+type flagOf struct {
+	b                    *bullet
+	within, family, flag string // as code: the line that it stands in, the command, and itself
+}
+
+// drafts ask what the flag does, and which flag does it.
+func (f flagOf) drafts(does notes.Text, more string) []draft {
+	english := isEnglish(f.b.words)
+	told := false
+	if english {
+		does, told = tellDeed(does)
+	}
+	answer := strings.TrimRight(markdown(does), ".;, ")
 	if wordCount(answer) < 2 && isLatin(answer) {
 		return nil // -w: watch
 	}
-	out := []draft{{kind: Basic, question: flagQuestion(b, within, code), answer: answer, more: more}}
-	if wordCount(answer) > 1 && !has(answer, strings.TrimLeft(flag, "-")) {
-		out = append(out, draft{kind: Command, question: whichFlag(b, codeSpan(c.family), lowerFirst(answer)), answer: code, more: more})
+	if english && !told {
+		answer = withArticles(answer, true, false)
+	}
+	out := []draft{{kind: Basic, question: f.whatFor(english, told), answer: answer, more: more}}
+	if wordCount(answer) > 1 && !has(answer, strings.TrimLeft(f.flag, "`-")) {
+		out = append(out, draft{kind: Command, question: f.which(english, told, answer), answer: f.flag, more: more})
 	}
 	return out
 }
 
-// flagQuestion asks what a flag does in a command.
-func flagQuestion(b *bullet, within, flag string) string {
-	if isEnglish(b.words) {
-		return "In " + within + ", what does " + flag + " do?"
+// whatFor asks what the flag does in the command, or is for if it is told with a
+// name.
+func (f flagOf) whatFor(english, told bool) string {
+	switch {
+	case !english:
+		return f.within + ": " + f.flag + " → ?"
+	case told:
+		return "In " + f.within + ", what does " + f.flag + " do?"
 	}
-	return within + ": " + flag + " → ?"
+	return "In " + f.within + ", what is " + f.flag + " for?"
 }
 
-// whichFlag asks for the flag of a command by what it does.
-func whichFlag(b *bullet, cmd, does string) string {
-	if isEnglish(b.words) {
-		return "Which flag of " + cmd + ": " + does + "?"
+// which asks for the flag by what it does.
+func (f flagOf) which(english, told bool, does string) string {
+	switch {
+	case !english:
+		return f.family + " …? " + does
+	case told:
+		return "Which flag of " + f.family + " " + does + "?"
 	}
-	return cmd + " …? " + does
+	return "Which flag of " + f.family + " is for " + lowerFirst(does) + "?"
 }
 
 // firstCode is the code that t begins with, or else empty.

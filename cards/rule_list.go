@@ -6,36 +6,110 @@ import (
 	"k8scards/notes"
 )
 
-// maxItemWords is how many words an item of a list may have.
-const maxItemWords = 8
-
 // makeList reads an announcement with its items under it, or behind it in the
 // line.
 func makeList(b *bullet) []draft {
 	if b.isInExample() {
 		return nil
 	}
-	if p := b.pair(); p != nil && announces(plain(p.left)) && !asksForNothing(plain(p.left)) {
-		if items := inlineItems(p.right); items != nil {
-			return listDraft(draft{kind: List, question: listQuestion(b, p.left, len(items)), items: items, more: b.detail()})
-		}
+	if d := makeInline(b); d != nil {
+		return d
 	}
+	if d := makeAnnounced(b); d != nil {
+		return d
+	}
+	return makeOfOneKind(b)
+}
+
+// makeAnnounced reads the items under their announcement.
+func makeAnnounced(b *bullet) []draft {
 	ps := b.items()
 	if ps == nil {
 		return nil
 	}
-	lead := b.leadWords()
-	if isNarrative(lead) || isDangling(lead) || !isOneCode(b.text) && asksForNothing(lead) || !announces(lead) && !b.leadsOn() && !(b.isLabel() && allNames(ps) && (headIsPlural(lead) || isOneCode(b.text) || !isLatin(lead))) {
+	l := enumeration{b: b, lead: b.lead(), count: promised(b.leadWords()), ps: ps}
+	if !l.fits() {
 		return nil
 	}
-	items := itemTexts(ps)
-	if items == nil || promised(lead) != len(ps) && !areAlike(ps) {
+	return l.drafts(b.situation(l.question()))
+}
+
+// makeInline reads items behind their announcement in the same line.
+func makeInline(b *bullet) []draft {
+	p := b.pair()
+	if p == nil {
 		return nil
 	}
-	return listDraft(draft{
-		kind: List, question: b.situation(listQuestion(b, b.lead(), len(items))), items: items,
-		more: b.detail(ps...), uses: ps,
-	})
+	promises := announces(plain(p.left))
+	if !promises && (!strings.Contains(b.words, ",") || !collects(p.left)) {
+		return nil
+	}
+	items := inlineItems(p.right)
+	if items == nil || !promises && len(items) < 3 {
+		return nil
+	}
+	l := enumeration{b: b, lead: p.left, count: promised(plain(p.left)), items: items, inline: true}
+	if l.count > 0 && l.count != len(items) {
+		return nil
+	}
+	question := l.question()
+	if question == "" {
+		return nil
+	}
+	return []draft{{kind: List, question: question, items: items, more: b.detail()}}
+}
+
+// collects says whether t names several things of a kind.
+func collects(t notes.Text) bool {
+	s := plain(t)
+	head := headOf(strings.ToLower(s))
+	return isTerm(t) && isPluralWord(head) && !isVagueKind(head) && !hasOwnVerb(s) && !isPlainVerb(firstWord(s))
+}
+
+// An enumeration is a list with what announces it.
+type enumeration struct {
+	b      *bullet
+	lead   notes.Text // the sentence that announces the items
+	count  int        // how many it promises; 0 if it does not say
+	ps     []*bullet  // the points that are the items
+	items  []string
+	inline bool // the items stand behind the lead in its line
+}
+
+// fits says whether the points are items of one list: as many as promised, no
+// two the same, all of one form.
+func (l *enumeration) fits() bool {
+	if l.count > 0 && l.count < len(l.ps) && allSentences(l.ps[l.count:]) {
+		l.ps = l.ps[:l.count]
+	}
+	l.items = itemTexts(l.ps)
+	return l.items != nil && (l.count == len(l.ps) || l.count == 0 && areAlike(l.ps))
+}
+
+// drafts is the card, unless no question was found for it.
+func (l *enumeration) drafts(question string) []draft {
+	if question == "" {
+		return nil
+	}
+	more := l.b.detail(l.ps...)
+	if full := l.explained(); full != "" {
+		more = joinMore(full, more)
+	}
+	return []draft{{kind: List, question: question, items: l.items, more: more, uses: l.ps}}
+}
+
+// explained are the items as they stand in the notes, if any says more there.
+func (l *enumeration) explained() string {
+	whole := make([]string, len(l.ps))
+	more := false
+	for i, p := range l.ps {
+		whole[i] = p.markdown()
+		more = more || len(whole[i]) > len(l.items[i])+4
+	}
+	if !more {
+		return ""
+	}
+	return itemList(whole, false)
 }
 
 // maxSituation is how many words may stand before an announcement and be asked
@@ -54,63 +128,6 @@ func (b *bullet) situation(question string) string {
 	}
 	return markdown(all[0]) + " Name the " + lowerFirst(dropArticle(markdown(trimColon(all[1])))) + "."
 }
-
-// promised is the number of things that a lead announces; 0 if it counts none.
-func promised(lead string) int {
-	for w := range eachWord(lead) {
-		if n := countOf(w); n > 0 {
-			return n
-		}
-	}
-	return 0
-}
-
-// countOf is the number that w is the word for, from two to seven; else 0.
-func countOf(w string) int {
-	switch w {
-	case "2", "two", "dos":
-		return 2
-	case "3", "three", "tres":
-		return 3
-	case "4", "four", "cuatro":
-		return 4
-	case "5", "five", "cinco":
-		return 5
-	case "6", "six", "seis":
-		return 6
-	case "7", "seven", "siete":
-		return 7
-	}
-	return 0
-}
-
-// leadsOn says whether the lead is a sentence that lacks its object.
-func (b *bullet) leadsOn() bool {
-	if !isPreposition(lastWord(b.leadWords())) {
-		return false
-	}
-	_, ok := openQuestion(b, trimColon(b.lead()))
-	return ok
-}
-
-// listDraft is the draft, unless no question was found for it.
-func listDraft(d draft) []draft {
-	if d.question == "" {
-		return nil
-	}
-	return []draft{d}
-}
-
-// lead is the announcement: the last sentence of the bullet.
-func (b *bullet) lead() notes.Text {
-	all := sentences(b.text)
-	if len(all) == 0 {
-		return b.text
-	}
-	return all[len(all)-1]
-}
-
-func (b *bullet) leadWords() string { return plain(b.lead()) }
 
 // isInExample says whether b stands under a heading or a label that calls what
 // follows an example.
@@ -140,216 +157,4 @@ func namesExample(s string) bool {
 		}
 	}
 	return false
-}
-
-// asksForNothing says whether a lead has no noun to ask for: "by default, there
-// are 2", "usage", "both support".
-func asksForNothing(lead string) bool {
-	s := strings.TrimRight(bareLead(strings.TrimRight(lead, ":： ")), ":： ")
-	if !isEnglish(s) {
-		return false
-	}
-	ws := words(s)
-	if last := lastWord(strings.TrimRight(lead, ":： ")); last == "include" || last == "includes" || last == "including" || last == "like" {
-		return true // there may be others
-	}
-	return len(ws) == 0 || len(ws) == 1 && (counts(ws[0]) || isSorterWord(ws[0]) && !isPluralWord(ws[0])) || ws[0] == "both" || ws[0] == "currently"
-}
-
-// areAlike says whether the items are of one form: all of them say what
-// something does, or none is a sentence.
-func areAlike(ps []*bullet) bool {
-	deeds, sentences := 0, 0
-	for _, p := range ps {
-		switch s := plainItem(p); {
-		case p.count == 1:
-		case startsWithVerb(s):
-			deeds++
-		case hasOwnVerb(s):
-			sentences++
-		}
-	}
-	return (deeds == 0 || deeds == len(ps)) && (sentences == 0 || sentences == len(ps))
-}
-
-// isOpenEnded says whether an item stands for others that are not named.
-func isOpenEnded(s string) bool {
-	switch fold(s) {
-	case "others", "many others", "and others", "other", "etc", "more", "and more", "many more", "...", "and so on":
-		return true
-	}
-	return false
-}
-
-// items are the points below b if they can be the items of one list.
-func (b *bullet) items() []*bullet {
-	ps := b.points()
-	if len(ps) < 2 || len(ps) > maxItems || isLinkOnly(b.text) || endsInQuestionMark(b.words) {
-		return nil
-	}
-	for _, p := range ps {
-		if wordCount(plainItem(p)) > maxItemWords || p.count > 1 && isDangling(p.words) || isAlias(p.words) || endsInColon(p.words) || isExample(p.words) || isPlaceholder(p.words) || isOpenEnded(p.words) {
-			return nil
-		}
-	}
-	return ps
-}
-
-// itemTexts are the points as items; nil if two of them are the same.
-func itemTexts(ps []*bullet) []string {
-	items := make([]string, len(ps))
-	for i, p := range ps {
-		items[i] = itemText(p)
-	}
-	if repeats(items) {
-		return nil
-	}
-	return items
-}
-
-// itemText is a point as an item: its term, if it explains one.
-func itemText(p *bullet) string {
-	if sp := p.pair(); sp != nil && isTerm(sp.left) {
-		return markdown(sp.left)
-	}
-	return p.markdown()
-}
-
-func plainItem(p *bullet) string {
-	if sp := p.pair(); sp != nil && isTerm(sp.left) {
-		return plain(sp.left)
-	}
-	return p.words
-}
-
-// allNames says whether the points are names of one form and nothing else: all
-// of them code, or three and more labels of at most three words.
-func allNames(ps []*bullet) bool {
-	code := 0
-	for _, p := range ps {
-		switch {
-		case isCommandLine(oneCode(p.text)):
-			return false
-		case isOneCode(p.text):
-			code++
-		case p.pair() != nil && isTerm(p.pair().left):
-		case !p.isLabel() || p.count > 3 || isSorter(p.words) || isIntroduction(p.words):
-			return false
-		}
-	}
-	return code == len(ps) || code == 0 && len(ps) > 2
-}
-
-func repeats(items []string) bool {
-	seen := map[string]bool{}
-	for _, it := range items {
-		f := fold(it)
-		if seen[f] {
-			return true
-		}
-		seen[f] = true
-	}
-	return false
-}
-
-// inlineItems takes "a, b and c" apart: two to seven short names, or nil.
-func inlineItems(t notes.Text) []string {
-	var items []string
-	var cur notes.Text
-	flush := func() {
-		if s := strings.TrimSpace(cur.Markdown()); s != "" {
-			items = append(items, s)
-		}
-		cur = nil
-	}
-	for _, s := range t {
-		if s.Style&notes.CodeSpan != 0 || s.URL != "" {
-			cur = append(cur, s)
-			continue
-		}
-		parts := splitItems(s.Text)
-		for i, p := range parts {
-			if i > 0 {
-				flush()
-			}
-			cur = append(cur, notes.Span{Text: p, Style: s.Style})
-		}
-	}
-	flush()
-	if len(items) < 2 || len(items) > maxItems || repeats(items) {
-		return nil
-	}
-	for _, it := range items {
-		if wordCount(it) > 4 || wordCount(it) == 0 || hasFiniteVerb(it) {
-			return nil
-		}
-	}
-	return items
-}
-
-// splitItems splits at commas and at the "and" before the last item.
-func splitItems(s string) []string {
-	if strings.Contains(s, ", ") {
-		for _, and := range []string{" and ", " or "} {
-			if i := strings.LastIndex(s, and); i >= 0 {
-				s = strings.TrimSuffix(s[:i], ",") + ", " + s[i+len(and):]
-			}
-		}
-		return strings.Split(s, ",")
-	}
-	for _, and := range []string{", and ", ", or ", " and ", " or ", "、", "，", "和", " y ", " 및 "} {
-		s = strings.ReplaceAll(s, and, ", ")
-	}
-	for _, word := range []string{"and ", "or "} {
-		s = strings.TrimPrefix(s, word)
-	}
-	return strings.Split(s, ",")
-}
-
-// announces says whether s promises a list: it ends in a colon or in a word
-// that wants an object, or counts things.
-func announces(s string) bool {
-	if endsInColon(s) && (!isLatin(s) || !hasFiniteVerb(s) || asksItself(s)) {
-		return !isIntroductionOnly(s)
-	}
-	s = strings.TrimRight(s, ":： ")
-	last := ""
-	for last = range eachWord(s) {
-		if counts(last) {
-			return true
-		}
-	}
-	switch last {
-	case "be", "are", "include", "includes", "including", "supports", "support", "provides", "contains", "as", "to", "of",
-		"with", "by", "from", "for", "has", "have", "kinds", "types", "ways", "modes", "phases", "parts", "components",
-		"categories", "following", "methods", "options", "levels", "stages", "states", "effects", "operators", "strategies",
-		"policies", "share", "consists", "either", "benefits", "advantages", "disadvantages", "features", "requirements", "objects":
-		return true
-	}
-	return false
-}
-
-// counts says whether w is a small number.
-func counts(w string) bool {
-	switch w {
-	case "2", "3", "4", "5", "6", "7", "two", "three", "four", "five", "six", "seven", "several", "various",
-		"两种", "三种", "四种", "dos", "tres", "cuatro", "cinco":
-		return true
-	}
-	return false
-}
-
-// isExample says whether s only gives an example.
-func isExample(s string) bool {
-	switch firstWord(s) {
-	case "e", "eg", "i", "ie", "example", "such":
-		return true
-	}
-	return false
-}
-
-// isIntroductionOnly says whether s is a word that introduces an example or a
-// remark, such as "e.g.:" or "note:".
-func isIntroductionOnly(s string) bool {
-	return wordCount(s) <= 2 && isIntroduction(s)
 }

@@ -33,7 +33,7 @@ func TestList(t *testing.T) {
 			"list | Name the 2 parts of a pump. | - valve / - wheel",
 		}},
 		{"under a sorting heading", "## Knots\n- kinds\n  - bowline\n  - reef", []string{
-			"list | Knots: name the 2 kinds. | - bowline / - reef",
+			"list | Name the 2 kinds of Knots. | - bowline / - reef",
 		}},
 		{"three names under a label", "- knots\n  - bowline\n  - reef\n  - sheet bend", []string{
 			"list | Name the 3 knots. | - bowline / - reef / - sheet bend",
@@ -70,6 +70,75 @@ func TestList(t *testing.T) {
 		{"after an opening", "# Pump\n- in general, there are two ways:\n  - by hand\n  - by steam", []string{
 			"list | Pump: name the two ways. | - by hand / - by steam",
 		}},
+		{"a kind in the singular", "# Pump\n- operating mode\n  - idle\n  - half load\n  - full load", []string{
+			"list | Pump: name the 3 operating modes. | - idle / - half load / - full load",
+		}},
+		{"of what stands above", "# Pump\n- main benefits:\n  - low noise\n  - long life", []string{
+			"list | Name the 2 main benefits of Pump. | - low noise / - long life",
+		}},
+		{"a participle behind the noun", "# Pump\n- valves supported\n  - ball valve\n  - gate valve\n  - flap", []string{
+			"list | Pump: name the 3 valves supported. | - ball valve / - gate valve / - flap",
+		}},
+		{"a sentence that counts its object", "- Every old pump has two valves:\n  - inlet\n  - outlet", []string{
+			"list | Which two valves does every old pump have? | - inlet / - outlet",
+		}},
+		{"what is supported", "# Pumps\n- currently support two kinds of pump\n  - hand pump\n  - steam pump", []string{
+			"list | Which two kinds of pump are currently supported? | - hand pump / - steam pump",
+		}},
+		{"the following", "# Pump\n- The following two parts are cleaned first:\n  - valve\n  - seal", []string{
+			"list | Which two parts are cleaned first? | - valve / - seal",
+		}},
+		{"a verb behind a name", "# Pump\n- a small machine, moves:\n  - water\n  - oil", []string{
+			"list | What does Pump move? Name both. | - water / - oil",
+		}},
+		{"deeds in one word", "# Pump\n- Valve\n  - Open\n  - Close\n  - Drain", []string{
+			"list | Name the 3 operations of Valve. | - Open / - Close / - Drain",
+		}},
+		{"names of one kind among other facts", "- pump\n  - moves water out of a mine\n  - hand pump\n  - steam pump\n  - foot pump", []string{
+			"list | Name the 3 kinds of pump. | - hand pump / - steam pump / - foot pump",
+		}},
+		{"functions", "- steam engine\n  - `Start()`\n  - `Stop()`\n  - `Status()`", []string{
+			"list | Name the 3 functions of steam engine. | - `Start()` / - `Stop()` / - `Status()`",
+		}},
+		{"values in code", "- `pump.mode`\n  - `Idle`\n  - `Full`", []string{
+			"list | Name the 2 values of `pump.mode`. | - `Idle` / - `Full`",
+		}},
+		{"fields in code", "- `pump.valve`\n  - `name`\n  - `size`", []string{
+			"list | Name the 2 fields of `pump.valve`. | - `name` / - `size`",
+		}},
+		{"remarks on items", "- parts of a pump:\n  - valve (of brass)\n  - wheel, which turns the belt", []string{
+			"list | Name the 2 parts of a pump. | - valve / - wheel",
+		}},
+		{"names in camel case with words about them", "- pump modes:\n  - RunOnce for tests\n  - RunAlways day and night", []string{
+			"list | Name the 2 pump modes. | - RunOnce / - RunAlways",
+		}},
+		{"a remark behind the names", "- parts of a pump:\n  - valve\n  - wheel\n  - pipe\n  - all of them are made of brass", []string{
+			"list | Name the 3 parts of a pump. | - valve / - wheel / - pipe",
+		}},
+		{"names in the line", "- Metals: iron, brass, tin", []string{
+			"list | Name the 3 metals. | - iron / - brass / - tin",
+		}},
+		{"what is named before a comma", "- the mill has a steam pump, which moves\n  - water\n  - oil", []string{
+			"list | What does the steam pump move? Name both. | - water / - oil",
+		}},
+		{"a gerund behind the noun", "# Pump\n- factors affecting wear\n  - sand in the water\n  - speed", []string{
+			"list | Pump: name the 2 factors affecting wear. | - sand in the water / - speed",
+		}},
+		{"items that are more than names", "# Pump\n- limitations\n  - height of the water column above it\n  - noise", []string{
+			"list | Name the 2 limitations of Pump. | - height of the water column above it / - noise",
+		}},
+		{"a remark that tells the items", "# Pump\n- two parts (`valve.wheel`):\n  - valve\n  - wheel", []string{
+			"list | Name the two parts of Pump. | - valve / - wheel",
+		}},
+		{"the name holds an item", "# Pump\n- valve and wheel types:\n  - valve\n  - wheel", nil},
+		{"one word and no owner", "# Mending old pumps\n- three ways:\n  - by hand\n  - by steam\n  - not at all", nil},
+		{"a sentence that is complete", "- The pumps vary:\n  - hand pump: slow\n  - steam pump: fast", nil},
+		{"fewer than promised", "- three parts of a pump:\n  - valve\n  - wheel", nil},
+		{"a chapter", "- Chapter 2: pumps and valves", nil},
+		{"settings", "- pump modes:\n  - speed: 3\n  - colour: red", nil},
+		{"only counted", "- ways to drain:\n  - option 1\n  - option 2", nil},
+		{"what people collect", "# Pump\n- commands\n  - start\n  - halt\n  - drain", nil},
+		{"what is supported by all", "# Pump\n- supports:\n  - water\n  - oil", nil},
 		{"a number and no noun", "# Pump\n- by default, there are 2:\n  - red\n  - blue", nil},
 		{"values of a field", "- `colour`\n  - red\n  - green\n  - blue", []string{
 			"list | `colour`: name all 3. | - red / - green / - blue",

@@ -19,7 +19,7 @@ func makeMeaning(b *bullet) []draft {
 	if place.node.Kind == notes.Heading {
 		term = headingTerm(place.text)
 	}
-	if !isTerm(term) || isLinkOnly(place.text) || len(b.points()) > 3 {
+	if !isTerm(term) || isLinkOnly(place.text) || len(b.points()) > 3 || b.leadsToCode() {
 		return nil
 	}
 	if short, long := plain(term), b.words; standsFor(short, long) && !b.shows(long) {
@@ -27,11 +27,22 @@ func makeMeaning(b *bullet) []draft {
 	}
 	d := newDefinition(b, term, b.text)
 	d.place = place
-	if d.kind == noMeaning || !b.definesAmong(d.kind) || !d.isSound() {
+	if d.kind == noMeaning || !d.isSound() {
 		return nil
 	}
 	d.more = joinMore(d.left, b.detail())
-	return d.drafts()
+	if b.definesAmong(d.kind) {
+		return d.drafts()
+	}
+	if d.kind == asThing && isPoint(place.node.Kind) && isGenus(headNoun(b.words)) && d.leadsBack() {
+		return []draft{d.back()} // of several meanings each leads to the term, the term to none of them
+	}
+	return nil
+}
+
+// leadsToCode says whether b only says what the code behind it is for.
+func (b *bullet) leadsToCode() bool {
+	return b.behind != nil && b.behind.node.Kind == notes.Code && opensPurpose(b.words)
 }
 
 // termAbove is what b may be the meaning of: the bullet or heading it stands
@@ -99,6 +110,9 @@ func (b *bullet) definesAmong(s meaningKind) bool {
 	}
 	switch s {
 	case asThing:
+		if b.isOneOfList() {
+			return false
+		}
 		if first {
 			return true
 		}
@@ -108,10 +122,49 @@ func (b *bullet) definesAmong(s meaningKind) bool {
 			return b.onlyVerb() && (first || startsAsThird(b.words))
 		}
 		return b.onlyVerb() && startsAsThird(b.words) && makeClaim(b) == nil // what it does to what is the better question
-	case asContent, asPurpose:
+	case asContent:
 		return first
+	case asPurpose:
+		return first && b.onlyPurpose()
 	}
 	return false
+}
+
+// isOneOfList says whether b is but a name among names, as the items of a list
+// are.
+func (b *bullet) isOneOfList() bool {
+	if isTitled(b.words) {
+		return true
+	}
+	if startsLikeNoun(b.words) || b.count > 3 || !isPluralWord(lastWord(b.words)) && isGenus(headNoun(b.words)) && !isSeveral(b.up.text) {
+		return false
+	}
+	short := 0
+	for _, s := range b.up.points()[:min(len(b.up.points()), 12)] {
+		if s.count <= 4 && !startsLikeNoun(s.words) && !hasFiniteVerb(s.words) && !startsWithVerb(s.words) {
+			short++
+		}
+	}
+	return short > 1 || isPluralWord(lastWord(b.words))
+}
+
+// onlyPurpose says whether the term above b has one purpose: no other block below
+// it begins as one, and it stands above no other blocks.
+func (b *bullet) onlyPurpose() bool {
+	place, behind := b.termAbove(), false
+	for _, s := range b.up.below() {
+		switch {
+		case s == b:
+			behind = true
+		case s.words == place.words && s != place:
+			return false
+		case behind && allStyled(s.text, notes.Strong):
+			behind = false
+		case behind && opensPurpose(s.words) && !has(s.words, "for example"):
+			return false
+		}
+	}
+	return true
 }
 
 // startsAsThird says whether s begins with a verb in the third person.

@@ -19,6 +19,13 @@ func TestMeaning(t *testing.T) {
 			"basic | What is Pump? | a machine that moves water",
 			"basic | Which term is meant: a machine that moves water? | Pump",
 		}},
+		{"what it is used for", "- pump\n  - used to lift water\n  - is made of iron", []string{
+			"basic | What is pump used for? | to lift water",
+		}},
+		{"two purposes", "- pump\n  - for water from wells\n  - for oil from the mill", nil},
+		{"a purpose and an order", "- pump\n  - to start the pump by hand, open the gate\n  - is made of iron", nil},
+		{"names in a list", "- pumps\n  - iron machines\n  - hand machines", nil},
+		{"what the code is for", "**Pump**\n\nTo start the pump by hand\n\n```sh\nstart\n```", nil},
 		{"two deeds", "- pump\n  - drives the wheel\n  - turns the belt", nil},
 		{"the noun is not first", "- pump\n  - is made of iron\n  - a machine that moves water", []string{
 			"basic | What is pump? | a machine that moves water",
@@ -35,13 +42,15 @@ func TestMeaning(t *testing.T) {
 		}},
 		{"a paragraph under a strong line", "# Farm\n\n**Pump**\n\nA machine that moves water.", []string{
 			"basic | What is Pump? | A machine that moves water",
-			"basic | Which term is meant: A machine that moves water? | Pump",
+			"basic | Which term is meant: a machine that moves water? | Pump",
 		}},
 		{"a short form", "## RPM\n- rounds per minute\n- is told by the maker", []string{
 			"basic | What does RPM stand for? | rounds per minute",
 		}},
 		{"a part that is not first", "- pump\n  - is made of iron\n  - a handle of oak", nil},
-		{"two nouns", "- pump\n  - is made of iron\n  - a machine that moves water\n  - a thing to look at", nil},
+		{"two nouns, one of which leads to the term", "- pump\n  - is made of iron\n  - a machine that moves water\n  - a thing to look at", []string{
+			"basic | Which term is meant: a machine that moves water? | pump",
+		}},
 		{"not first under a heading", "## Pump\n- is made of iron\n- a machine that moves water", nil},
 		{"under a heading that is a deed", "## Install the pump\n- a machine that moves water", nil},
 		{"a sentence without articles", "- pump\n  - water level matches the wheel\n  - is made of iron", nil},

@@ -1,7 +1,9 @@
 package cards
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"k8scards/notes"
 )
@@ -21,8 +23,8 @@ func makeQuestion(b *bullet) []draft {
 	if question == nil {
 		return nil
 	}
-	q := markdown(question)
-	if !b.underHeading() || !standsOut(question) {
+	q := asQuestion(question)
+	if (!b.underHeading() || !standsOut(question)) && !isSerial(plainSubject(b)) {
 		q = named(b, q)
 	}
 	if len(behind) > 0 {
@@ -34,6 +36,24 @@ func makeQuestion(b *bullet) []draft {
 	}
 	return b.answered(q, b.points())
 }
+
+// asQuestion is a question as a card puts it: with a capital before a word that
+// asks, and its links as words.
+func asQuestion(question notes.Text) string {
+	out := slices.Clone(question)
+	for i := range out {
+		if out[i].Style&notes.Image == 0 {
+			out[i].URL = ""
+		}
+	}
+	if isLatin(plain(out)) && opensQuestion(out) {
+		return upperFirst(markdown(out))
+	}
+	return markdown(out)
+}
+
+// plainSubject is what b speaks of, without marks.
+func plainSubject(b *bullet) string { return unmarked(b.subject()) }
 
 // question is the text of b if it is a question, and the sentences that stand
 // behind the mark in the same block.
@@ -66,7 +86,32 @@ func (b *bullet) question() (question notes.Text, behind []notes.Text) {
 // isAsked says whether t is a question that can be put to somebody.
 func isAsked(t notes.Text) bool {
 	s := plain(t)
-	return endsInQuestionMark(s) && wordCount(s) > 1 && wordCount(s) <= maxAnswer && t[len(t)-1].Style&notes.CodeSpan == 0
+	return endsInQuestionMark(s) && wordCount(s) > 1 && wordCount(s) <= maxAnswer && t[len(t)-1].Style&notes.CodeSpan == 0 &&
+		unbracketed(s) && !isTalk(s)
+}
+
+// isTalk says whether a question is put to the reader of a text rather than to
+// be learned.
+func isTalk(s string) bool {
+	if isLatin(s) {
+		return has(s, "we know") || has(s, "we saw")
+	}
+	for _, mark := range [...]string{"我们", "你", "这", "那么", "到时", "여기서", "그러면", "그런데", "그리고"} {
+		if strings.Contains(s, mark) {
+			return true
+		}
+	}
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) }) && !asksInChinese(s)
+}
+
+// asksInChinese says whether a question has a word that asks.
+func asksInChinese(s string) bool {
+	for _, mark := range [...]string{"什么", "怎", "如何", "何", "哪", "谁", "多少", "几", "是否", "吗", "呢", "为啥", "多久", "多大", "か", "なぜ", "なに"} {
+		if strings.Contains(s, mark) {
+			return true
+		}
+	}
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.In(r, unicode.Hangul, unicode.Hiragana) })
 }
 
 // endsInDemand says whether the last sentence of s demands an answer without
@@ -106,8 +151,11 @@ func (b *bullet) answered(question string, ps []*bullet) []draft {
 	if len(ps) == 0 && b.node.Kind == notes.Paragraph && (opensQuestion(b.text) && isLatin(b.words) && standsOut(b.text) || allStyled(b.text, notes.Strong)) && b.behind != nil && b.behind.isAnswerBlock() {
 		ps = []*bullet{b.behind}
 	}
+	if len(ps) > 1 && asksWhatIs(question) && definesAlone(ps[0]) {
+		ps = ps[:1]
+	}
 	kind, answer, items, used := b.answerBelow(ps)
-	if kind == "" {
+	if kind == "" || len(items) > 1 && asksYesNo(question) {
 		return nil
 	}
 	more := b.detail(used...)
@@ -118,6 +166,24 @@ func (b *bullet) answered(question string, ps []*bullet) []draft {
 		}
 	}
 	return []draft{{kind: kind, question: question, answer: answer, items: items, more: more, uses: used}}
+}
+
+// asksWhatIs says whether a question asks what a thing is.
+func asksWhatIs(question string) bool {
+	first, second := twoWords(question)
+	return first == "what" && (second == "is" || second == "are")
+}
+
+// definesAlone says whether the first of several points is the answer to what a
+// thing is, so that the others are but more of it.
+func definesAlone(p *bullet) bool {
+	return meaningOf(p.words) == asThing || isLoosePhrase(p.words) || isGenus(headNoun(p.words)) && !hasFiniteVerb(p.words) && p.pair() == nil
+}
+
+// asksYesNo says whether a question is answered by yes or no.
+func asksYesNo(question string) bool {
+	w := firstWord(question)
+	return isAux(w) && !has(question, "or")
 }
 
 // isAnswerBlock says whether b is a paragraph that can be the answer to the one
@@ -179,7 +245,7 @@ func askHeading(b *bullet) []draft {
 	if question == nil || len(behind) > 0 || !opensQuestion(question) {
 		return nil
 	}
-	q := markdown(question)
+	q := asQuestion(question)
 	ps := b.points()
 	if len(ps) == 0 || !standsOut(question) {
 		return nil

@@ -25,6 +25,16 @@ func TestQuestion(t *testing.T) {
 		{"answers in order", "- How is tea made?\n  1. boil water\n  2. pour it on the leaves\n  3. wait", []string{
 			"sequence | How is tea made? | 1. boil water / 2. pour it on the leaves / 3. wait",
 		}},
+		{"with a link in it, under a chapter", "- Chapter 2\n  - why is [rye](https://example.org) sour?\n    - it is fed with old dough", []string{
+			"basic | Why is rye sour? | it is fed with old dough",
+		}},
+		{"what a thing is, and more of it", "# Mill\n## What is rye?\n- a grain that likes the cold\n- sown in autumn", []string{
+			"basic | What is rye? | a grain that likes the cold",
+		}},
+		{"yes or no, with a list", "- Is rye sour?\n  - in bread\n  - not in beer", nil},
+		{"talk to the reader", "- 我们应该磨面粉吗?\n  - 当然应该", nil},
+		{"a question only by its mark", "- 水磨有问题?\n  - 修理水磨的轮子", nil},
+		{"in Chinese", "- 磨坊为什么停了?\n  - 河里没有水", []string{"basic | 磨坊为什么停了? | 河里没有水"}},
 		{"a command", "- How do you list hidden files?\n  - `ls -a`", []string{
 			"command | How do you list hidden files? | `ls -a`",
 		}},

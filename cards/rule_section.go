@@ -22,33 +22,29 @@ func makeSection(b *bullet) []draft {
 		}
 	}
 	ps := b.items()
-	if len(ps) < 3 || !allNames(ps) || !isCollective(b.words) {
+	if len(ps) < 3 || !areAlike(ps) || !isLatin(b.words) && !allNames(ps) {
 		return nil
 	}
-	items := itemTexts(ps)
-	if items == nil {
+	l := enumeration{b: b, lead: b.text, ps: ps, items: itemTexts(ps)}
+	if l.items == nil {
 		return nil
 	}
-	for i, it := range items {
-		items[i] = withoutRemark(it)
-	}
-	if repeats(items) {
-		return nil
-	}
-	return []draft{{
-		kind: List, question: fill(speech(b).nameThem, b.collective(), allOf(b, len(items))), items: items, uses: ps,
-	}}
+	return l.drafts(l.headingQuestion())
 }
 
-// withoutRemark is an item without the marks around it and a closing remark in
-// brackets.
-func withoutRemark(item string) string {
-	s := unmarked(item)
-	at := strings.Index(s, " (")
-	if at <= 0 || !strings.HasSuffix(s, ")") || strings.Contains(s, "`") {
-		return s
+// headingQuestion asks for what the heading names, if it names several things.
+func (l *enumeration) headingQuestion() string {
+	name := dropNumber(unmarked(l.b.headline()))
+	if !isEnglish(l.b.words) {
+		if !isCollective(l.b.words) {
+			return ""
+		}
+		return fill(speech(l.b).nameThem, name, allOf(l.b, len(l.items)))
 	}
-	return s[:at]
+	if several, ok := inPlural(name); !ok || several != name || isNarrative(name) || isIntroduction(name) {
+		return ""
+	}
+	return l.askName(name)
 }
 
 // isCollective says whether a heading speaks of several things of one kind, so
@@ -69,14 +65,4 @@ func isCollective(s string) bool {
 		}
 	}
 	return false
-}
-
-// collective is the heading as what is to be named; one word alone comes with
-// the heading above it.
-func (b *bullet) collective() string {
-	name := dropNumber(unmarked(b.headline()))
-	if wordCount(name) > 1 || b.up.heading() == nil {
-		return name
-	}
-	return dropNumber(unmarked(b.up.heading().headline())) + " › " + name
 }

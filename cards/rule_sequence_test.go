@@ -11,7 +11,7 @@ func TestSequence(t *testing.T) {
 			"sequence | bread: name the 2 steps in order. | 1. mark it / 2. open the oven",
 		}},
 		{"announced as steps", "- Steps to bake:\n  - knead\n  - bake", []string{
-			"sequence | Steps to bake: name the 2 steps in order. | 1. knead / 2. bake",
+			"sequence | Name the 2 steps to bake, in order. | 1. knead / 2. bake",
 		}},
 		{"under a bold paragraph", "**Bread**\n\n1. mark it\n2. open the oven", []string{
 			"sequence | Bread: name the 2 steps in order. | 1. mark it / 2. open the oven",
@@ -42,10 +42,33 @@ func TestSequence(t *testing.T) {
 			"sequence | bread: name the 2 steps in order. | 1. prepare all the dough of the day in the large bowl / 2. Wait",
 		}},
 		{"what is announced by a deed", "## Oven\n- works in 2 steps\n  1. open the door\n  2. close the door", []string{
-			"sequence | Oven: works in 2 steps: name the 2 steps in order. | 1. open the door / 2. close the door",
+			"sequence | Oven: name the 2 steps in order. | 1. open the door / 2. close the door",
 		}},
 		{"a chain whose link the heading shows", "# Egg\n- start -> egg -> frog", []string{"cloze | start → egg → […] | frog"}},
 		{"a chain that ends in a deed", "- frog\n  - egg -> larva -> moved on to land", []string{"cloze | frog: egg → […] → moved on to land | larva"}},
+		{"an aim", "# Bakery\n- to replace the oven:\n  - open the door\n  - remove it\n  - install the new one", []string{
+			"sequence | Bakery: name the 3 steps to replace the oven, in order. | 1. open the door / 2. remove it / 3. install the new one",
+		}},
+		{"steps of what stands above", "# Bread\n- steps\n  - knead\n  - bake", []string{
+			"sequence | Bread: name the 2 steps in order. | 1. knead / 2. bake",
+		}},
+		{"a flow of work", "- Bakery\n  - basic work flow is:\n    - knead\n    - bake", []string{
+			"sequence | Bakery workflow: name the 2 steps in order. | 1. knead / 2. bake",
+		}},
+		{"numbered under a heading", "# Bake bread\n1. mark it\n2. open the oven", []string{
+			"sequence | Bake bread: name the 2 steps in order. | 1. mark it / 2. open the oven",
+		}},
+		{"more than can be recalled as a whole", "- Steps to bake:\n  - mix\n  - knead\n  - fold\n  - wait\n  - roll\n  - cut\n  - bake\n  - eat", []string{
+			"basic | Steps to bake: what comes after “mix”? | knead", "basic | Steps to bake: what comes after “knead”? | fold",
+			"basic | Steps to bake: what comes after “fold”? | wait", "basic | Steps to bake: what comes after “wait”? | roll",
+			"basic | Steps to bake: what comes after “roll”? | cut", "basic | Steps to bake: what comes after “cut”? | bake",
+			"basic | Steps to bake: what comes after “bake”? | eat",
+		}},
+		{"two ways to reach an aim", "# Bakery\n- to replace the oven, either:\n  - add wood\n  - open the gas", nil},
+		{"a place among the steps", "- Steps to bake:\n  - knead\n  - on each tray\n  - bake", nil},
+		{"what is being done", "- baking a loaf\n  1. prepare it\n  2. test it", []string{
+			"sequence | Name the 2 steps of baking a loaf, in order. | 1. prepare it / 2. test it",
+		}},
 		{"numbered things", "- bread\n  1. flour 2.0\n  2. water", nil},
 		{"numbered duties", "- the baker is responsible for\n  1. mark it\n  2. open the oven", nil},
 		{"numbered in another script", "- 面包\n  1. 揉\n  2. 烤", nil},

@@ -42,10 +42,10 @@ func stateOne(b *bullet, t notes.Text) []draft {
 		return nil
 	}
 	d := newDefinition(b, subject, meaning)
+	d.stated, d.more = true, d.left
 	if d.kind != asThing || !d.isSound() {
 		return nil
 	}
-	d.stated, d.more = true, d.left
 	d.plural = isPlural(plain(t), plain(subject))
 	return d.drafts()
 }

@@ -189,19 +189,35 @@ func bare(t notes.Text) notes.Text {
 	return trimColon(t)
 }
 
-// aspectQuestion asks for one aspect of a thing.
+// aspectQuestion asks for one aspect of a thing: as a person would where the head
+// of the column can be asked for, or else by both names.
 func aspectQuestion(b *bullet, name, aspect string) string {
+	small := lowerAll(aspect)
 	switch {
 	case b.row.foreign && isLatin(b.words):
-		return name + ": " + lowerAll(aspect) + "?"
 	case !isLatin(b.words):
 		return fill(speech(b).cell, aspect, name)
 	case endsInQuestionMark(aspect):
-		return name + ": " + lowerAll(aspect)
+		return name + ": " + small
 	case isFitFor(aspect):
-		return "What is " + name + " " + lowerAll(aspect) + "?"
+		return "What is " + name + " " + small + "?"
+	case isProperty(aspect) && isPluralWord(headOf(small)):
+		return "What are the " + small + " of " + name + "?"
+	case isProperty(aspect):
+		return "What is the " + small + " of " + name + "?"
 	}
-	return name + ": " + lowerAll(aspect) + "?"
+	return name + ": " + small + "?"
+}
+
+// isProperty says whether the head of a column names what a thing has: a noun
+// that nothing is hung on but what it counts.
+func isProperty(s string) bool {
+	if !isNounPhrase(s) || strings.ContainsAny(s, "()`&") {
+		return false
+	}
+	last := lastWord(s)
+	_, form := verbOf(last)
+	return form != participle && form != gerund && !looksLikeParticiple(last) && !strings.HasSuffix(last, "able") && !strings.HasSuffix(last, "ly") && !isAdjective(last)
 }
 
 // isFitFor says whether the head of a column reads on from "What is it".

@@ -6,57 +6,57 @@ func TestRow(t *testing.T) {
 	const rule = "\n|---|---|---|\n"
 	testRule(t, "row", []ruleCase{
 		{"each cell by row and column", "| ship | length | masts |" + rule + "| cutter | 21 feet | 1 mast |\n| brig | 90 feet | 2 masts |", []string{
-			"basic | cutter: length? | 21 feet", "basic | cutter: masts? | 1 mast",
-			"basic | brig: length? | 90 feet", "basic | brig: masts? | 2 masts",
+			"basic | What is the length of cutter? | 21 feet", "basic | What are the masts of cutter? | 1 mast",
+			"basic | What is the length of brig? | 90 feet", "basic | What are the masts of brig? | 2 masts",
 		}},
-		{"an empty cell", "| ship | length | masts |" + rule + "| cutter |  | 1 mast |", []string{"basic | cutter: masts? | 1 mast"}},
+		{"an empty cell", "| ship | length | masts |" + rule + "| cutter |  | 1 mast |", []string{"basic | What are the masts of cutter? | 1 mast"}},
 		{"a term and its meaning", "| part | meaning |\n|---|---|\n| mast | the pole that carries the sails |", []string{
 			"basic | What is mast? | the pole that carries the sails",
 			"basic | Which term is meant: the pole that carries the sails? | mast",
 		}},
 		{"a command and its purpose", "| command | what |\n|---|---|\n| `git log` | show the history |", []string{
-			"basic | What does `git log` do? | show the history",
-			"command | Which `git` command: show the history? | `git log`",
+			"basic | What does `git log` do? | shows the history",
+			"command | Which `git` command shows the history? | `git log`",
 		}},
 		{"a purpose and its command", "| what | command |\n|---|---|\n| show the history | `git log` |", []string{
-			"basic | What does `git log` do? | show the history",
-			"command | Which `git` command: show the history? | `git log`",
+			"basic | What does `git log` do? | shows the history",
+			"command | Which `git` command shows the history? | `git log`",
 		}},
 		{"points of a comparison", "| Feature | Cutter | Brig |" + rule + "| Number of masts | one tall mast | two masts |\n| Best for | racing | freight of all kinds |", []string{
-			"basic | Cutter: number of masts? | one tall mast", "basic | Brig: number of masts? | two masts",
+			"basic | What is the number of masts of Cutter? | one tall mast", "basic | What is the number of masts of Brig? | two masts",
 			"basic | What is Brig best for? | freight of all kinds",
 		}},
 		{"the heading names the columns", "# Cutter or brig\n| | Cutter | Brig |" + rule + "| Crew | 4 people | 20 people |", []string{
-			"basic | Cutter: crew? | 4 people", "basic | Brig: crew? | 20 people",
+			"basic | What is the crew of Cutter? | 4 people", "basic | What is the crew of Brig? | 20 people",
 		}},
 		{"a value leads back", "| Flag | Ship |\n|---|---|\n| `-c` | cutter |\n| `-b` | brig |", []string{
-			"basic | `-c`: ship? | cutter", "basic | Which flag has the ship cutter? | `-c`",
-			"basic | `-b`: ship? | brig", "basic | Which flag has the ship brig? | `-b`",
+			"basic | What is the ship of `-c`? | cutter", "basic | Which flag has the ship cutter? | `-c`",
+			"basic | What is the ship of `-b`? | brig", "basic | Which flag has the ship brig? | `-b`",
 		}},
 		{"a value that two have", "| ship | masts |\n|---|---|\n| brig | 2 tall ones |\n| snow | 2 tall ones |\n| bark | 3 tall ones |", []string{
-			"basic | brig: masts? | 2 tall ones", "basic | snow: masts? | 2 tall ones",
-			"basic | bark: masts? | 3 tall ones",
+			"basic | What are the masts of brig? | 2 tall ones", "basic | What are the masts of snow? | 2 tall ones",
+			"basic | What are the masts of bark? | 3 tall ones",
 		}},
 		{"a number as the name", "| Deck | Name | Meaning |" + rule + "| 1 | Orlop | the lowest floor of all |", []string{
-			"basic | deck 1: name? | Orlop", "basic | Which deck has the name Orlop? | deck 1",
+			"basic | What is the name of deck 1? | Orlop", "basic | Which deck has the name Orlop? | deck 1",
 			"basic | What is deck 1? | the lowest floor of all",
 		}},
 		{"the first column does not tell the rows apart", "| kind | ship | crew |" + rule + "| boat | dinghy | 2 people |\n| boat | cutter | 4 people |", []string{
-			"basic | dinghy: crew? | 2 people", "basic | cutter: crew? | 4 people",
+			"basic | What is the crew of dinghy? | 2 people", "basic | What is the crew of cutter? | 4 people",
 		}},
 		{"a column that counts", "| # | ship | crew |" + rule + "| 1 | dinghy | 2 people |\n| 2 | cutter | 4 people |", []string{
-			"basic | dinghy: crew? | 2 people", "basic | cutter: crew? | 4 people",
+			"basic | What is the crew of dinghy? | 2 people", "basic | What is the crew of cutter? | 4 people",
 		}},
 		{"a command in three columns", "| task | command | remark |" + rule + "| show the history | git log | often |", []string{
-			"basic | What does `git log` do? | show the history",
-			"command | Which `git` command: show the history? | `git log`",
+			"basic | What does `git log` do? | shows the history",
+			"command | Which `git` command shows the history? | `git log`",
 		}},
 		{"in another language", "| barco | tamaño |\n|---|---|\n| cutter | 21 pies de largo |", []string{
 			"basic | cutter: tamaño? | 21 pies de largo",
 		}},
 		{"a rating", "| ship | speed |\n|---|---|\n| brig | good |\n| cutter | very good |", nil},
 		{"the same everywhere", "| ship | made of | crew |" + rule + "| brig | old wood | 20 people |\n| cutter | old wood | 4 people |\n| snow | old wood | 9 people |", []string{
-			"basic | brig: crew? | 20 people", "basic | cutter: crew? | 4 people", "basic | snow: crew? | 9 people",
+			"basic | What is the crew of brig? | 20 people", "basic | What is the crew of cutter? | 4 people", "basic | What is the crew of snow? | 9 people",
 		}},
 		{"remarks", "| ship | notes |\n|---|---|\n| brig | saw one in Riga |", nil},
 		{"no header", "| stop | halt -p |\n|---|---|\n| start anew | halt --reboot |", nil},

@@ -19,7 +19,7 @@ func Rules() []Rule {
 		{questionRule, "a bullet or a heading that ends in a question mark, answered by what is nested in it or stands behind the mark", true, makeQuestion},
 		{codeRule, "a line in a block of commands with a comment or a heading that says what it does: asked as a command is", true, makeCode},
 		{"command", "a command line with its purpose under it, behind it or above it: what it does, and which command does it", true, makeCommand},
-		{"sequence", "steps in an ordered list or behind arrows: the whole in order, and what comes after each", true, makeSequence},
+		{sequenceRule, "steps in an ordered list or behind arrows: the whole in order, and what comes after each", true, makeSequence},
 		{"definition", "a term with its meaning behind a separator or alone under it: from the term to the meaning and back", true, makeDefinition},
 		{"list", "a bullet that announces items, and two to seven short ones: name them", true, makeList},
 		{"meaning", "a fact nested in a term that says what the term is or does: asked as a question", false, makeMeaning},

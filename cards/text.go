@@ -290,3 +290,5 @@ func lowered(w string, known bool) string {
 func isWordRune(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\'' || r == '-' || r == '_' || r == '/'
 }
+
+func isCode(md string) bool { return len(md) > 2 && md[0] == '`' && md[len(md)-1] == '`' }

@@ -35,7 +35,7 @@ func TestVerdict(t *testing.T) {
 			"list", "definition", "list", "list", "list", "list",
 		}},
 		{"the same in another section", "# A\n- Opened in the year 1931\n# B\n- Opened in the year 1931", []string{"claim", "claim"}},
-		{"part of an answer", "- three ropes:\n  - long\n  - short", []string{"list", "list", "list"}},
+		{"part of an answer", "- two ropes:\n  - long\n  - short", []string{"list", "list", "list"}},
 		{"part of an answer and more", "- parts of a pump:\n  - valve: a lid of the pipe\n  - wheel", []string{"list", "definition", "list"}},
 		{"free paragraphs", "# Sea\nThe ship was built in 1931.\n\nSee [a page](https://example.org).", []string{"claim", "reference"}},
 		{"code alone", "# Sea\n\n```\ncode\n```\n", nil},

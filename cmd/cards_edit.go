@@ -41,7 +41,10 @@ func runCardsEdit(ctx context.Context, a *app, id string) error {
 		return err
 	}
 	return a.withStore(func(s *store.Store) error {
-		_, err := a.sync(s)
+		_, report, err := a.resync(s)
+		if err == nil && report != (store.Report{}) {
+			a.warn("%s", tellReport(report))
+		}
 		return err
 	})
 }

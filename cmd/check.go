@@ -18,21 +18,24 @@ func newNotesCheck(a *app) *cobra.Command {
 		Long: `Lists what deserves a second look: doubts of your own, questions with more than
 one answer, duplicates, answers too big to recall, questions that hold their
 answer. Below it counts what became of the bullets, the free paragraphs and the
-rows of tables: which bear a fact, and how many of those a card asks for. Without
-PATH it looks at all sources.
+rows of tables: which bear a fact, how many of those a card asks for, and how many
+of the others are at least shown after the answer of one. Without PATH it looks at
+all sources.
 
 With --all each bullet comes first, on a line of its own, with the IDs of its cards
 or the reason why it has none.
 
 With --json each line is an object, and its field kind says what it is:
-  bullet, paragraph, row  file, line, end_line, text, cards (IDs), and rule or
-                          reason
+  bullet, paragraph, row  file, line, end_line, text, cards (IDs), and rule, or
+                          reason and shown (IDs of cards that show it after
+                          their answer)
   finding                 fault (doubt, ambiguous, duplicate, big or giveaway),
                           file, line, also (further places, if any), cards, text
   summary                 the last line: files, cards; bullets, paragraphs and
-                          rows, each with all, facts and asked; rules, cards by
-                          rule; reasons, blocks without a card by reason;
-                          findings by fault; coverage, asked of all facts, 0 to 1`,
+                          rows, each with all, facts, asked and shown; rules,
+                          cards by rule; reasons, blocks without a card by
+                          reason; findings by fault; coverage, asked of all
+                          facts, 0 to 1`,
 		Example: `  k8scards notes check
   k8scards notes check ~/notes --all
   k8scards notes check ~/notes --json`,

@@ -20,7 +20,7 @@ func TestCheckFields(t *testing.T) {
 		"summary": {"bullets", "cards", "coverage", "files", "findings", "kind", "paragraphs", "reasons", "rows", "rules"},
 	}
 	fields["paragraph"], fields["row"] = fields["bullet"], fields["bullet"]
-	sometimes := []string{"rule", "reason", "also"}
+	sometimes := []string{"rule", "reason", "shown", "also"}
 	h := newHome(t)
 	h.write("notes.md", `# One
 

@@ -37,7 +37,10 @@ func writeCheck(w *bufio.Writer, decks []cards.Deck, all bool) {
 
 // verdict is what became of a bullet, in a few words.
 func verdict(v cards.Verdict) string {
-	if len(v.Cards) == 0 {
+	switch {
+	case len(v.Shown) > 0:
+		return "shown by " + strings.Join(v.Shown, " ") + " (" + string(v.Reason) + ")"
+	case len(v.Cards) == 0:
 		return "none (" + string(v.Reason) + ")"
 	}
 	return fmt.Sprintf("%s (%s)", strings.Join(v.Cards, " "), v.Rule)
@@ -91,13 +94,13 @@ func also(places []cards.Source) string {
 
 func writeSummary(w *bufio.Writer, s cards.Summary) {
 	fmt.Fprintf(w, "%s, %s\n\n", term.Plural(s.Files, "file"), term.Plural(s.Cards, "card"))
-	fmt.Fprintf(w, "%-12s %7s %7s %7s  %s\n", "", "all", "facts", "asked", "coverage")
+	fmt.Fprintf(w, "%-12s %7s %7s %7s %7s  %s\n", "", "all", "facts", "asked", "shown", "coverage")
 	for _, row := range []struct {
 		name  string
 		tally cards.Tally
 	}{{"bullets", s.Bullets}, {"paragraphs", s.Paragraphs}, {"table rows", s.Rows}, {"together", s.Total()}} {
 		t := row.tally
-		fmt.Fprintf(w, "%-12s %7d %7d %7d  %8s\n", row.name, t.All, t.Facts, t.Asked, percent(t))
+		fmt.Fprintf(w, "%-12s %7d %7d %7d %7d  %8s\n", row.name, t.All, t.Facts, t.Asked, t.Shown, percent(t))
 	}
 	writeCounts(w, "Cards by rule", s.Rules)
 	writeCounts(w, "Without a card, by reason", s.Reasons)

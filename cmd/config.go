@@ -21,6 +21,7 @@ type settings struct {
 	Notes         string        // notes to use instead of the sources in the store; empty for those
 	NewPerDay     int           // new cards a day; negative for no limit
 	ReviewsPerDay int           // due cards a day; negative for no limit
+	TypeCommands  bool          // have commands typed, without a key before
 	DayStart      time.Duration // after midnight, when a study day begins
 	LockTimeout   time.Duration // how long to wait for the store
 }
@@ -49,6 +50,7 @@ func allSettings() []setting {
 		{"notes", "notes to use instead of the sources added with `notes add`", func(s *settings, v string) error { s.Notes = v; return nil }},
 		{"new_per_day", "new cards a day (20; -1: no limit)", func(s *settings, v string) error { return setInt(&s.NewPerDay, v) }},
 		{"reviews_per_day", "due cards a day (-1: no limit)", func(s *settings, v string) error { return setInt(&s.ReviewsPerDay, v) }},
+		{"type_commands", "have commands typed, as t does (false)", func(s *settings, v string) error { return setBool(&s.TypeCommands, v) }},
 		{"day_start", "when a day begins (04:00)", func(s *settings, v string) error { return setClock(&s.DayStart, v) }},
 		{"lock_timeout", "how long to wait for the store (2s)", func(s *settings, v string) error { return setTimeout(&s.LockTimeout, v) }},
 	}
@@ -128,6 +130,15 @@ func setInt(to *int, v string) error {
 		return fmt.Errorf("%q is no whole number", v)
 	}
 	*to = n
+	return nil
+}
+
+func setBool(to *bool, v string) error {
+	b, err := strconv.ParseBool(v)
+	if err != nil {
+		return fmt.Errorf("%q is neither true nor false", v)
+	}
+	*to = b
 	return nil
 }
 

@@ -48,19 +48,26 @@ func sourceAt(path string) (store.Source, error) {
 // source in the store that cannot is told, and its cards are used as they were
 // last seen.
 func (a *app) sync(s *store.Store) ([]string, error) {
+	names, report, err := a.resync(s)
+	a.tell(report)
+	return names, err
+}
+
+// resync is sync, but leaves it to the caller to tell what became of the cards.
+func (a *app) resync(s *store.Store) (names []string, r store.Report, err error) {
 	sources, err := a.sources(s)
 	if err != nil {
-		return nil, err
+		return nil, r, err
 	}
-	names := make([]string, len(sources))
-	for i, src := range sources {
-		names[i] = src.Name
+	for _, src := range sources {
+		names = append(names, src.Name)
 	}
 	list, err := a.look(s, sources, a.settings.Notes != "")
 	if err != nil {
-		return nil, err
+		return nil, r, err
 	}
-	return names, a.put(s, list)
+	r, err = a.put(s, list)
+	return names, r, err
 }
 
 // syncSource is sync for a source that is to be added to those in the store, and
@@ -80,7 +87,9 @@ func (a *app) syncSource(s *store.Store, src store.Source) error {
 	if err != nil {
 		return err
 	}
-	return a.put(s, append(list, n))
+	report, err := a.put(s, append(list, n))
+	a.tell(report)
+	return err
 }
 
 // look reads the files of sources that have changed. A source that cannot be
@@ -117,15 +126,17 @@ func (a *app) lookAt(src store.Source, known []store.FileInfo) (store.Notes, err
 	return store.Notes{Source: src.Name, Order: order, Changed: a.read(changed)}, nil
 }
 
-// put hands the notes to the store and tells what became of cards that were
-// ever answered.
-func (a *app) put(s *store.Store, list []store.Notes) error {
+// put hands the notes to the store.
+func (a *app) put(s *store.Store, list []store.Notes) (store.Report, error) {
 	now := a.now()
-	report, err := s.PutDecks(now, a.day(now), list)
-	if err == nil && report.Learned {
-		a.warn("%s", tellReport(report))
+	return s.PutDecks(now, a.day(now), list)
+}
+
+// tell tells what became of cards that were ever answered.
+func (a *app) tell(r store.Report) {
+	if r.Learned {
+		a.warn("%s", tellReport(r))
 	}
-	return err
 }
 
 // tellReport says what edits of the notes meant for the cards.

@@ -25,10 +25,11 @@ func allowedImports() map[string][]string {
 		normalise = "golang.org/x/text/unicode/norm"
 	)
 	return map[string][]string{
-		"notes":       {goldmark},
-		"cards":       {"k8scards/notes"},
-		"cards/anki":  {"k8scards/cards", goldmark, normalise},
-		"cards/typed": {"k8scards/cards", "k8scards/cards/kubectl"},
+		"notes":        {goldmark},
+		"cards":        {"k8scards/notes"},
+		"cards/anki":   {"k8scards/cards", goldmark, normalise},
+		"cards/choice": {"k8scards/cards", "k8scards/cards/typed", "k8scards/cards/kubectl"},
+		"cards/typed":  {"k8scards/cards", "k8scards/cards/kubectl"},
 		"cards/kubectl": {
 			cobra, "github.com/spf13/pflag", "mvdan.cc/sh/v3",
 		},
@@ -39,7 +40,7 @@ func allowedImports() map[string][]string {
 		"cmd/term":                        {promptui, goldmark, xterm, "github.com/rivo/uniseg"},
 		"cmd/stats":                       {"k8scards/cards", "k8scards/srs", "k8scards/store", "k8scards/cmd/term"},
 		"cmd": {
-			"k8scards/cmd/stats", "k8scards/notes", "k8scards/cards", "k8scards/cards/anki", "k8scards/cards/typed", "k8scards/srs", "k8scards/store", "k8scards/cmd/term",
+			"k8scards/cmd/stats", "k8scards/notes", "k8scards/cards", "k8scards/cards/anki", "k8scards/cards/choice", "k8scards/cards/typed", "k8scards/srs", "k8scards/store", "k8scards/cmd/term",
 			cobra, "github.com/adrg/xdg", "github.com/BurntSushi/toml",
 		},
 		"cmd/k8scards":      {"k8scards/cmd"},

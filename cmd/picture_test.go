@@ -47,6 +47,11 @@ func TestPictures(t *testing.T) {
 	wantPicture(t, c, "list")
 	c.Send("q")
 	wantExit(t, c, exitDone)
+	c = h.start(80, 12, "quiz", "--section", "services", "--seed", "2", "-n", "10")
+	c.WaitFor("[1-4] answer")
+	wantPicture(t, c, "quiz")
+	c.Send("q")
+	wantExit(t, c, exitDone)
 }
 
 // wantPicture compares the screen with a picture below docs.

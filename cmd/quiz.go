@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"k8scards/cards"
+	"k8scards/cards/choice"
 	"k8scards/cards/typed"
 	"k8scards/cmd/term"
 	"k8scards/srs"
@@ -92,10 +93,13 @@ func runQuiz(ctx context.Context, a *app, o quizOptions) error {
 	if asked, err = o.fitting(asked); err != nil {
 		return err
 	}
-	q := &quiz{app: a, options: o, term: t, all: all, deck: asked, sources: sources, rng: rand.New(rand.NewPCG(o.seed, 0))}
+	q := &quiz{app: a, options: o, term: t, front: newQuizFront(t), choices: choice.New(all), deck: asked, sources: sources, rng: rand.New(rand.NewPCG(o.seed, 0))}
 	err = q.run(ctx)
 	ended := errors.Is(err, io.EOF)
-	if err != nil && !ended {
+	if ended {
+		err = nil
+	}
+	if err = errors.Join(err, q.save()); err != nil {
 		restore()
 		return errors.Join(err, q.report())
 	}
@@ -124,7 +128,7 @@ func (q *quiz) reviewMissed(ctx context.Context) error {
 	if len(missed) == 0 || q.options.json {
 		return nil
 	}
-	q.say("")
+	quizLines{q.term}.say("")
 	i, err := q.term.Select(ctx, "Go through what you missed?", []string{"yes", "no"}, term.SelectOptions{Keys: map[term.Key]int{'y': 0, 'n': 1}})
 	if errors.Is(interruption(err), io.EOF) || err == nil && i == 1 {
 		return nil
@@ -172,9 +176,9 @@ func (a *app) quizDeck(section string) (all, asked []cards.Card, sources []strin
 // pickSection lets the person pick one of the sections that have cards, or all.
 func pickSection(ctx context.Context, deck []cards.Card, t *term.Terminal) ([]cards.Card, error) {
 	sections := cards.Sections(deck)
-	names := []string{fmt.Sprintf("all sections (%d)", len(deck))}
+	names := []string{counted(len(deck), "all sections")}
 	for _, s := range sections {
-		names = append(names, fmt.Sprintf("%s (%d)", innermostFirst(s.Path), s.Cards))
+		names = append(names, counted(s.Cards, innermostFirst(s.Path)))
 	}
 	i, err := t.Select(ctx, "Section (type to search)", names, term.SelectOptions{Search: true})
 	if err != nil || i == 0 {
@@ -189,6 +193,10 @@ func pickSection(ctx context.Context, deck []cards.Card, t *term.Terminal) ([]ca
 	return asked, nil
 }
 
+// counted is the name of a section behind the number of its cards, which is seen
+// however narrow the screen is.
+func counted(n int, name string) string { return fmt.Sprintf("%d %s", n, name) }
+
 // innermostFirst writes the path of a section so that its own heading is seen
 // however narrow the screen is.
 func innermostFirst(path []string) string {
@@ -202,87 +210,61 @@ type quiz struct {
 	app     *app
 	options quizOptions
 	term    *term.Terminal
-	all     []cards.Card // wrong answers come from these
+	front   quizFront
+	choices *choice.Maker
 	deck    []cards.Card // the cards to ask
 	sources []string     // what they are from
 	rng     *rand.Rand
 	results []result
+	unsaved []store.Event // answers that count and are not in the store yet
 }
 
 // A result is how one question was answered.
 type result struct {
-	card    cards.Card
-	given   string
-	right   bool
-	remarks []string // on what was typed
+	card   cards.Card
+	given  string
+	right  bool
+	remark string // on what was typed
 }
 
 func (q *quiz) run(ctx context.Context) error {
-	order := q.rng.Perm(len(q.deck))
-	for i, at := range order[:min(q.options.n, len(order))] {
+	n := min(q.options.n, len(q.deck))
+	for i, at := range q.rng.Perm(len(q.deck))[:n] {
 		c := q.deck[at]
 		began := time.Now()
-		r, err := q.question(ctx, c, fmt.Sprintf("%d/%d", i+1, min(q.options.n, len(order))))
+		r, err := q.question(ctx, quizCard{c, fmt.Sprintf("%d/%d", i+1, n)})
 		if err != nil {
 			return err
 		}
 		q.results = append(q.results, r)
-		q.judge(r)
 		if err := q.record(r, time.Since(began)); err != nil {
+			return err
+		}
+		if err := q.front.judge(ctx, r); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// question asks one card; count is how far the quiz is.
-func (q *quiz) question(ctx context.Context, c cards.Card, count string) (result, error) {
-	width, _ := q.term.Size()
-	q.say("\n" + count + "  " + term.Section(c.Section, width-len(count)-2))
-	q.show(c.Question)
-	if q.options.kind == "typed" || q.options.kind == "mixed" && typed.Asks(c) {
-		given, err := q.term.Prompt(ctx, "answer")
-		v := typed.Check(c, given)
-		return result{c, given, v.Right, v.Remarks}, interruption(err)
+// question asks one card.
+func (q *quiz) question(ctx context.Context, a quizCard) (result, error) {
+	if q.options.kind == "typed" || q.options.kind == "mixed" && typed.Asks(a.card) {
+		given, err := q.front.typed(ctx, a)
+		v := typed.Check(a.card, given)
+		return result{card: a.card, given: given, right: v.Right, remark: v.Remark()}, err
 	}
-	answers, right := cards.Choices(q.all, c, choicesShown, q.rng)
-	shown := make([]string, len(answers))
-	for i, a := range answers {
-		shown[i] = cards.Plain(a)
-		if q.term.Interactive() { // line by line they are numbered anyway
-			shown[i] = fmt.Sprintf("%d  %s", i+1, shown[i])
-		}
-	}
-	i, err := q.term.Select(ctx, "answer", shown, term.SelectOptions{Keys: numberKeys(len(shown))})
+	answers, right := q.choices.Of(a.card, choicesShown, q.rng)
+	i, err := q.front.choose(ctx, a, answers)
 	if err != nil {
-		return result{}, interruption(err)
+		return result{}, err
 	}
-	return result{card: c, given: cards.Plain(answers[i]), right: i == right}, nil
+	return result{card: a.card, given: cards.Plain(answers[i]), right: i == right}, nil
 }
 
-// numberKeys let an answer be chosen by its number.
-func numberKeys(n int) map[term.Key]int {
-	keys := map[term.Key]int{}
-	for i := range n {
-		keys[term.Key('1'+i)] = i
-	}
-	return keys
-}
-
-// judge says whether the answer was right, and what is.
-func (q *quiz) judge(r result) {
-	for _, remark := range r.remarks {
-		q.say("  " + remark)
-	}
-	if r.right {
-		q.say("right")
-		return
-	}
-	q.say("wrong, it is")
-	q.show(r.card.Answer)
-}
-
-// record lets the answer count, if the person wants that.
+// record lets the answer count, if the person wants that. What cannot be saved for
+// now, because another program holds the store or the disk is full, is saved with the
+// next answer, or at the end.
 func (q *quiz) record(r result, took time.Duration) error {
 	if !q.options.record {
 		return nil
@@ -295,9 +277,26 @@ func (q *quiz) record(r result, took time.Duration) error {
 	if r.right {
 		e.Grade = srs.Good
 	}
-	return q.app.withStore(func(s *store.Store) error {
-		_, err := s.Append(e)
+	q.unsaved = append(q.unsaved, e)
+	if err := q.save(); unsaved(err) == nil {
 		return err
+	}
+	return nil
+}
+
+// save puts the answers that count into the store.
+func (q *quiz) save() error {
+	if len(q.unsaved) == 0 {
+		return nil
+	}
+	return q.app.withStore(func(s *store.Store) error {
+		for len(q.unsaved) > 0 {
+			if _, err := s.Append(q.unsaved[0]); err != nil {
+				return err
+			}
+			q.unsaved = q.unsaved[1:]
+		}
+		return nil
 	})
 }
 
@@ -342,33 +341,20 @@ func (q *quiz) report() error {
 	if q.options.json {
 		return newEncoder(q.app.out).Encode(res)
 	}
+	lines := quizLines{q.term}
 	width, _ := q.term.Size()
-	q.say(fmt.Sprintf("\n%d of %d right (--seed %d)", res.Right, res.Asked, res.Seed))
+	lines.say(fmt.Sprintf("\n%d of %d right (--seed %d)", res.Right, res.Asked, res.Seed))
 	for _, s := range res.Sections {
 		score := fmt.Sprintf("  %d/%d  ", s.Right, s.Asked)
-		q.say(score + term.Section(s.Section, width-len(score)))
+		lines.say(score + term.Section(s.Section, width-len(score)))
 	}
 	for _, r := range q.results {
 		if !r.right {
-			q.say(fmt.Sprintf("\nmissed %s, %s", r.card.ID, place(r.card)))
-			q.show(r.card.Question)
+			lines.say(fmt.Sprintf("\nmissed %s, %s", r.card.ID, place(r.card)))
+			lines.show(r.card.Question)
 		}
 	}
 	return nil
-}
-
-// say prints lines, each cut to the width of the screen.
-func (q *quiz) say(text string) {
-	width, _ := q.term.Size()
-	for line := range strings.Lines(term.Clean(text)) {
-		fmt.Fprintln(q.term.Out(), term.Cut(strings.TrimSuffix(line, "\n"), width))
-	}
-}
-
-// show prints Markdown.
-func (q *quiz) show(md string) {
-	width, _ := q.term.Size()
-	fmt.Fprintln(q.term.Out(), term.Render(md, width, q.term.Color()))
 }
 
 // interruption maps the ways to leave a menu to those of this program.

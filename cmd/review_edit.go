@@ -27,27 +27,44 @@ func (r *review) edit(ctx context.Context, c cards.Card) (note string, err error
 	if err != nil {
 		note = err.Error()
 	}
-	now, err := r.takeUp(c)
-	switch {
-	case err != nil || note != "":
+	now, report, err := r.takeUp(c)
+	if err != nil || note != "" {
 		return note, err
-	case now.ID == "":
-		return "the card is gone from the notes", nil
-	case now.Question == c.Question && now.Answer == c.Answer:
-		return "nothing changed", nil
 	}
-	return "edited", nil
+	return tellEdit(c, now, report), nil
+}
+
+// tellEdit says what became of a card, and of others with it.
+func tellEdit(before, now cards.Card, r store.Report) string {
+	if !r.Learned { // of cards without a history those in place of others are the same, edited
+		n := min(r.New, r.Gone)
+		r.Edited, r.New, r.Gone = r.Edited+n, r.New-n, r.Gone-n
+	}
+	own := "edited"
+	switch {
+	case now.ID == "":
+		own = "the card is gone from the notes"
+	case now.Question != before.Question || now.Answer != before.Answer:
+	case r == store.Report{}:
+		return "nothing changed"
+	default:
+		return tellReport(r)
+	}
+	if r.Edited+r.Moved+r.Back+r.New+r.Gone+r.Unclear > 1 {
+		own += "; " + tellReport(r)
+	}
+	return own
 }
 
 // takeUp reads the notes again and finds what a card is in them now; the zero
 // card if it is gone. One that was never answered is known by its place.
-func (r *review) takeUp(c cards.Card) (now cards.Card, err error) {
+func (r *review) takeUp(c cards.Card) (now cards.Card, report store.Report, err error) {
 	err = r.app.withStore(func(s *store.Store) error {
 		before, err := s.Cards(r.sources)
 		if err != nil {
 			return err
 		}
-		if _, err := r.app.sync(s); err != nil {
+		if _, report, err = r.app.resync(s); err != nil {
 			return err
 		}
 		after, err := s.Cards(r.sources)
@@ -57,7 +74,7 @@ func (r *review) takeUp(c cards.Card) (now cards.Card, err error) {
 	if now.ID != "" && now.ID != c.ID {
 		r.session.Replace(now.ID)
 	}
-	return now, err
+	return now, report, err
 }
 
 // successor is what became of a card: it has its ID, or it is new and stands where

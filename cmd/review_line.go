@@ -28,6 +28,11 @@ func (f *lineFront) ask(ctx context.Context, q question) (deed, error) {
 	}
 	f.say(fmt.Sprintf("%s (%s)\n%s", cards.SectionName(q.card.Section), progress(q), f.plain(q.card.Question)))
 	r := newRecall(q)
+	if q.typing {
+		if err := f.typeAnswer(ctx, r); err != nil {
+			return deed{}, err
+		}
+	}
 	for !r.shown {
 		if d, done, err := f.step(ctx, r); err != nil || done {
 			return d, err
@@ -102,7 +107,7 @@ func (f *lineFront) below(r *recall) string {
 		text = leech + "\n" + text
 	}
 	if r.card.More != "" {
-		text = "\n" + f.plain(r.card.More) + "\n" + text
+		text = "\n" + f.plain(r.more()) + "\n" + text
 	}
 	return text
 }

@@ -123,7 +123,7 @@ func (r *recall) remark() string {
 	case r.open:
 		return "compare for yourself"
 	case len(r.verdict.Remarks) > 0:
-		return r.word() + ": " + strings.Join(r.verdict.Remarks, "; ")
+		return r.word() + ": " + r.verdict.Remark()
 	}
 	return r.word()
 }

@@ -40,6 +40,11 @@ func (f *screenFront) say(text string) {
 // ask shows the question until Space, then the answer until a grade.
 func (f *screenFront) ask(ctx context.Context, q question) (deed, error) {
 	r := newRecall(q)
+	if q.typing {
+		if err := f.typeFirst(ctx, r); err != nil {
+			return deed{}, err
+		}
+	}
 	screen := f.screen(r)
 	for {
 		key, err := f.term.Show(ctx, screen)
@@ -115,6 +120,16 @@ func (f *screenFront) press(ctx context.Context, r *recall, key term.Key) (chang
 	return false, nil
 }
 
+// typeFirst has the answer typed before any key is asked for.
+func (f *screenFront) typeFirst(ctx context.Context, r *recall) error {
+	screen := f.screen(r)
+	screen.Footer, screen.AtEnd = []string{"[Enter] answer", "[Esc] other keys"}, true
+	if err := f.term.Draw(screen); err != nil {
+		return err
+	}
+	return f.typeAnswer(ctx, r)
+}
+
 // typeAnswer has the answer typed below the question. Esc and an empty line lead
 // back to it.
 func (f *screenFront) typeAnswer(ctx context.Context, r *recall) error {
@@ -136,9 +151,10 @@ func (f *screenFront) typeAnswer(ctx context.Context, r *recall) error {
 // screen lays a card out as far as it is shown.
 func (f *screenFront) screen(r *recall) *term.Screen {
 	width, _ := f.term.Size()
+	left, right := heading(r.question, width)
 	return &term.Screen{
-		Left:   term.Section(r.card.Section, width-term.Width(progress(r.question))-2),
-		Right:  progress(r.question),
+		Left:   left,
+		Right:  right,
 		Footer: footer(r),
 		Body:   func(width int) string { return f.body(r, width) },
 		AtEnd:  r.stepped && r.items > 0,
@@ -181,7 +197,11 @@ func (f *screenFront) noted(note string, width int) string {
 	if note == "" {
 		return ""
 	}
-	return f.faint(note, width) + "\n\n"
+	lines := term.Wrap(note, width)
+	for i, line := range lines {
+		lines[i] = f.term.Paint(term.Faint, line)
+	}
+	return strings.Join(lines, "\n") + "\n\n"
 }
 
 // typed is what was typed, and what came of it.
@@ -211,7 +231,7 @@ func (r *recall) style() term.Style {
 // that it is a leech.
 func (f *screenFront) below(r *recall, width int) (text string) {
 	if r.card.More != "" {
-		text += "\n\n" + f.hang(r.card.More, width)
+		text += "\n\n" + f.hang(r.more(), width)
 	}
 	if leech := r.leech(); leech != "" {
 		text += "\n\n" + margin + f.faint(leech, width-len(margin))
@@ -232,13 +252,44 @@ func (f *screenFront) faint(text string, width int) string {
 	return f.term.Paint(term.Faint, term.Cut(term.Clean(text), max(width, 1)))
 }
 
+// heading is what stands above a card: its section and the progress, in fewer words
+// where the innermost heading would be cut.
+func heading(q question, width int) (section, done string) {
+	clock := " · " + term.Clock(int(q.elapsed.Seconds()))
+	all := fmt.Sprintf("%d left", q.fresh+q.due+q.drill)
+	left := counts(q.fresh, "new", q.due, "due", q.drill, "again")
+	if q.cram {
+		left = all
+	}
+	for _, done = range []string{progress(q), left + clock, left, all} {
+		section = term.Section(q.card.Section, width-term.Width(done)-2)
+		if term.Width(section)+2+term.Width(done) <= width {
+			break
+		}
+	}
+	return section, done
+}
+
 // progress is what is left, and the time.
 func progress(q question) string {
-	parts := []string{fmt.Sprintf("%d new", q.fresh), fmt.Sprintf("%d due", q.due)}
-	if q.drill > 0 {
-		parts = append(parts, fmt.Sprintf("%d again", q.drill))
+	parts := fmt.Sprintf("%d new · %d due", q.fresh, q.due)
+	if q.cram {
+		parts = fmt.Sprintf("%d left", q.due)
 	}
-	parts = append(parts, term.Clock(int(q.elapsed.Seconds())))
+	if q.drill > 0 {
+		parts += fmt.Sprintf(" · %d again", q.drill)
+	}
+	return parts + " · " + term.Clock(int(q.elapsed.Seconds()))
+}
+
+// counts names those of some numbers that are not zero.
+func counts(pairs ...any) string {
+	var parts []string
+	for i := 0; i < len(pairs); i += 2 {
+		if pairs[i] != 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", pairs[i:i+2]...))
+		}
+	}
 	return strings.Join(parts, " · ")
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"k8scards/cards"
@@ -27,7 +28,7 @@ type review struct {
 // A step is what was done with a card; undo takes the last one back.
 type step struct {
 	card string // its ID
-	what string // a grade's name, "suspend" or "bury"
+	what string // a grade's name, "suspended" or "put off"
 }
 
 // A question is what a front shows of one step.
@@ -38,6 +39,8 @@ type question struct {
 	due, fresh, drill int
 	elapsed           time.Duration
 	intervals         [4]int // days to the next time, for each button; 0 if the schedule stays
+	cram              bool   // nothing is new or due, the schedule stays
+	typing            bool   // the answer is to be typed at once
 	note              string // what the last key did
 }
 
@@ -47,6 +50,14 @@ func (q question) leech() string {
 		return ""
 	}
 	return fmt.Sprintf("failed %d times: edit it, or suspend it", q.state.Lapses)
+}
+
+// more is what else the notes say, marked so that nobody takes it for the answer.
+func (q question) more() string {
+	if text := q.card.More; strings.HasPrefix(text, "- ") || strings.HasPrefix(text, "```") {
+		return "more:\n\n" + text
+	}
+	return "more: " + q.card.More
 }
 
 // A front is where a review meets the person: keys on a screen, or lines.
@@ -156,7 +167,8 @@ func (r *review) next() (q question, ok bool, err error) {
 
 func (r *review) question(c cards.Card, st srs.State, phase srs.Phase) question {
 	now := r.app.now()
-	q := question{card: c, state: st, phase: phase, elapsed: now.Sub(r.started)}
+	q := question{card: c, state: st, phase: phase, elapsed: now.Sub(r.started), cram: r.cram}
+	q.typing = r.app.settings.TypeCommands && c.Kind == cards.Command
 	q.due, q.fresh, q.drill = r.session.Left()
 	if r.cram || phase == srs.PhaseDrill {
 		return q
@@ -176,9 +188,9 @@ func (r *review) deal(ctx context.Context, q question, d deed) (string, error) {
 	case takeBack:
 		return r.takeBack()
 	case suspend:
-		return "suspended", r.aside(q.card.ID, store.Suspend)
+		return "suspended", r.aside(q.card.ID, store.Suspend, "suspended")
 	case bury:
-		return "put off until tomorrow", r.aside(q.card.ID, store.Bury)
+		return "put off until tomorrow", r.aside(q.card.ID, store.Bury, "put off")
 	case edit:
 		return r.edit(ctx, q.card)
 	}
@@ -205,13 +217,13 @@ func (r *review) answer(q question, d deed) (note string, err error) {
 	return "", nil
 }
 
-// aside takes a card out of the session.
-func (r *review) aside(id string, kind store.EventKind) error {
+// aside takes a card out of the session; what says how.
+func (r *review) aside(id string, kind store.EventKind, what string) error {
 	if _, err := r.record(store.Event{Kind: kind, Card: id}); err != nil {
 		return err
 	}
 	r.session.Skip()
-	r.done = append(r.done, step{id, string(kind)})
+	r.done = append(r.done, step{id, what})
 	return nil
 }
 
@@ -241,7 +253,7 @@ func (r *review) takeBack() (string, error) {
 	}
 	r.session.Back()
 	r.done = r.done[:len(r.done)-1]
-	return "taken back", nil
+	return "taken back: " + last.what, nil
 }
 
 // summary tells what was done and what is left, in lines for a narrow screen.
@@ -256,16 +268,25 @@ func (r *review) summary() {
 	if answers > 0 {
 		text += fmt.Sprintf("\n%d again · %d hard · %d good · %d easy", n["again"], n["hard"], n["good"], n["easy"])
 	}
-	due, fresh, drill := r.session.Left()
-	switch {
+	if aside := counts(n["suspended"], "suspended", n["put off"], "put off"); aside != "" {
+		text += "\n" + aside
+	}
+	switch due, fresh, drill := r.session.Left(); {
+	case due+fresh+drill > 0 && r.cram:
+		text += fmt.Sprintf("\nleft: %s", term.Plural(due+drill, "card"))
 	case due+fresh+drill > 0:
-		text += fmt.Sprintf("\nleft today: %d due, %d new, %d again", due, fresh, drill)
-	case answers == 0:
+		text += "\nleft today: " + counts(due, "due", fresh, "new", drill, "again")
+	case r.cram:
+		text += "\nall done"
+	case len(r.done) == 0:
 		text = "nothing is due today"
 	default:
 		text += "\nall done for today"
 	}
-	r.front.say(text + r.tomorrow())
+	if !r.cram { // which moves nothing to another day
+		text += r.tomorrow()
+	}
+	r.front.say(text)
 }
 
 // tomorrow says how many cards are due then.
@@ -276,7 +297,7 @@ func (r *review) tomorrow() (text string) {
 			return err
 		}
 		p := srs.Queue(all, r.app.day(r.app.now())+1, r.app.settings.limits())
-		text = fmt.Sprintf("\ntomorrow: %d due, %d new", len(p.Due), len(p.New))
+		text = fmt.Sprintf("\ntomorrow: %d due · %d new", len(p.Due), len(p.New))
 		return nil
 	})
 	if err != nil {

@@ -191,6 +191,81 @@ func TestEditBadly(t *testing.T) {
 	}
 }
 
+// Without an editor the session says so, and goes on.
+func TestEditWithoutEditor(t *testing.T) {
+	at(t, func(t *testing.T, cols, rows int) {
+		h := newHomeWith(t, numbersDeck(3))
+		h.env = []string{"EDITOR=", "VISUAL= ", "PATH=" + h.path("nothing")}
+		c := h.start(cols, rows, "review")
+		c.WaitFor("number 100?")
+		c.Send("e")
+		c.WaitFor("no editor: set EDITOR")
+		answer(c, 0, "3")
+		c.WaitFor("number 101?")
+		c.Send("q")
+		wantExit(t, c, exitDone)
+		wantNoWider(t, c, cols)
+		h.healthy(1)
+	})
+}
+
+// What an edit meant for other cards is told too.
+func TestEditTellsOfOthers(t *testing.T) {
+	for _, tt := range []struct{ name, script, want string }{
+		{"others only", `echo '- Which word stands for the number 3?
+  - three' >> "$2"`, "notes: 1 new"},
+		{"this one and others", `sed -i -e 's/word100/hundred/' -e 's/word102/hundred and two/' "$2"`, "edited; notes: 2 edited"},
+		{"this one gone", `sed -i -e '3,4d' -e 's/word102/hundred and two/' "$2"`, "the card is gone from the notes; notes: 1 edited, 1 gone"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			h := newHomeWith(t, numbersDeck(3))
+			h.env = []string{"EDITOR=" + h.shell("ed", tt.script), "VISUAL="}
+			c := h.start(80, 24, "review")
+			c.WaitFor("number 100?")
+			c.Send("e")
+			c.WaitFor(tt.want)
+			c.Send("q")
+			wantExit(t, c, exitDone)
+		})
+	}
+}
+
+const oneCommand = `# Pods
+
+- Which kubectl command lists the Pods of all namespaces?
+  - ` + "`kubectl get pods -A`" + `
+- What is a Pod?
+  - the smallest thing that can be scheduled
+`
+
+// With the setting commands are typed at once; Esc leads to the other keys.
+func TestTypeCommands(t *testing.T) {
+	at(t, func(t *testing.T, cols, rows int) {
+		h := newHomeWith(t, oneCommand)
+		h.env = []string{"K8SCARDS_TYPE_COMMANDS=true"}
+		c := h.start(cols, rows, "review")
+		c.WaitFor("[Esc] other keys")
+		c.WaitFor("answer>")
+		c.Send(keyEsc)
+		c.WaitFor("[space] show")
+		c.Send("s") // to take it back
+		c.WaitFor("What is a Pod?")
+		c.WaitFor("[space] show")
+		c.Send("u")
+		c.WaitFor("taken back: suspended")
+		c.WaitFor("answer>")
+		c.Send("k get po -A\r")
+		c.WaitFor("right")
+		pageTo(c, "[4] easy")
+		c.Send("3")
+		c.WaitFor("What is a Pod?")
+		c.Send("q")
+		wantExit(t, c, exitDone)
+		wantNoWider(t, c, cols)
+		h.healthy(1)
+	})
+}
+
 func TestEditBuiltin(t *testing.T) {
 	h := newHome(t)
 	c := h.start(80, 24, "review")

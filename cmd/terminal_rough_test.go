@@ -76,6 +76,53 @@ func TestMashedKeys(t *testing.T) {
 	}
 }
 
+// The same for a quiz: of each question there is one answer at the most.
+func TestMashedKeysInAQuiz(t *testing.T) {
+	keys := []string{" ", "\r", "1", "2", "3", "4", "x", "word", "\x1b[A", "\x1b[6~", "\t", "\x00", "é", "\x1b[200~3\n1\x1b[201~", "\x7f"}
+	for seed := range uint64(3) {
+		t.Run(fmt.Sprintf("seed %d", seed), func(t *testing.T) {
+			h := newHomeWith(t, numbersDeck(15)+sails)
+			r := rand.New(rand.NewPCG(seed, 0))
+			c := h.start(40, 12, "quiz", "--type", "mixed", "--record", "--section", []string{"numbers", "ships", "numbers"}[seed])
+			c.WaitFor("0 right")
+			var b strings.Builder
+			for range 200 {
+				b.WriteString(keys[r.IntN(len(keys))])
+			}
+			c.Send(b.String())
+			c.Send("\r" + keyCtrlC + keyCtrlC)
+			if code := c.Wait(); code != exitInterrupted && code != exitDone {
+				t.Errorf("exit code %d; screen:\n%s", code, c.Screen())
+			}
+			if !c.Restored() || strings.Contains(c.Output(), "goroutine ") {
+				t.Errorf("not left well; screen:\n%s", c.Screen())
+			}
+			wantNoWider(t, c, 40)
+			if n := h.stats().Answers; n > 10 {
+				t.Errorf("%d answers to 10 questions", n)
+			}
+			h.healthy(h.stats().Answers)
+		})
+	}
+}
+
+// What is pasted chooses nothing, and a small screen is no end of a quiz.
+func TestRoughQuiz(t *testing.T) {
+	h := newHomeWith(t, numbersDeck(4))
+	c := h.start(80, 24, "quiz", "--section", "numbers", "--record")
+	c.WaitFor("0 right · 1/4")
+	c.Send("\x1b[200~" + strings.Repeat("1 2\r\x03q", 1250) + "\x1b[201~")
+	c.Resize(10, 3)
+	c.WaitGone("[1-4] answer")
+	c.Resize(80, 24)
+	c.WaitFor("0 right · 1/4")
+	c.WaitFor("[1-4] answer")
+	c.Send("q")
+	c.WaitFor("0 of 0 right")
+	wantExit(t, c, exitDone)
+	h.healthy(0)
+}
+
 // On a screen too small for anything the session goes on, and comes back when
 // there is room.
 func TestTinyScreen(t *testing.T) {

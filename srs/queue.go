@@ -32,8 +32,8 @@ type Plan struct {
 // Queue plans the day.
 //
 // Due cards come first whose delay is longest in proportion to their interval:
-// those are the likeliest to be forgotten. Equal ones come by due day, then by
-// place in the notes. Where the limit on reviews leaves some out, it is those
+// those are the likeliest to be forgotten. Equal ones come by due day, then mixed:
+// neighbours in the notes give each other away. Where the limit on reviews leaves some out, it is those
 // at the end.
 //
 // A new card waits for another day if one of its group is due, was answered
@@ -146,7 +146,19 @@ func compareDue(a, b *Candidate, today Day) int {
 	if c := cmp.Compare(a.State.Due, b.State.Due); c != 0 {
 		return c
 	}
+	if c := cmp.Compare(mixed(a.Seq, today), mixed(b.Seq, today)); c != 0 {
+		return c
+	}
 	return compareSeq(a, b)
+}
+
+// mixed is a number by which cards come in an order that is another each day and has
+// nothing to do with their places in the notes. It is the end of splitmix64.
+func mixed(seq uint32, today Day) uint64 {
+	x := uint64(seq)<<32 | uint64(uint32(today))
+	x = (x ^ x>>30) * 0xbf58476d1ce4e5b9
+	x = (x ^ x>>27) * 0x94d049bb133111eb
+	return x ^ x>>31
 }
 
 func compareNew(a, b *Candidate) int {

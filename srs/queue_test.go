@@ -3,6 +3,7 @@ package srs
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -47,6 +48,37 @@ func answered(first Day, drill bool) func(*State) {
 	}
 }
 
+// Cards that are equally urgent come mixed, the same all day and another way the next.
+func TestEqualCardsAreMixed(t *testing.T) {
+	var cards []Candidate
+	for i := range 100 {
+		c := due(fmt.Sprintf("%03d", i), 0, 10)
+		c.Seq = uint32(i)
+		cards = append(cards, c)
+	}
+	one, again := Queue(cards, today, unlimited).Due, Queue(cards, today, unlimited).Due
+	if !slices.Equal(one, again) {
+		t.Error("another order on the same day")
+	}
+	if next := Queue(cards, today+1, unlimited).Due; slices.Equal(one, next) {
+		t.Error("the same order on another day")
+	}
+	neighbours := 0
+	for i := range one[1:] {
+		a, _ := strconv.Atoi(one[i])
+		b, _ := strconv.Atoi(one[i+1])
+		if b-a == 1 || a-b == 1 {
+			neighbours++
+		}
+	}
+	if neighbours > 10 {
+		t.Errorf("%d neighbours in the notes follow each other: %v", neighbours, one)
+	}
+	if slices.Sort(one); len(one) != 100 || len(slices.Compact(one)) != 100 {
+		t.Errorf("%d cards", len(one))
+	}
+}
+
 func TestQueue(t *testing.T) {
 	tests := []struct {
 		name  string
@@ -61,7 +93,7 @@ func TestQueue(t *testing.T) {
 			[]Candidate{due("month", 10, 30), due("day", 1, 1), due("week", 3, 6), due("now", 0, 1)},
 			unlimited, "day week month now | |",
 		},
-		{"equal delays come by due day, then by place", []Candidate{
+		{"equal delays come by due day, then mixed", []Candidate{
 			{ID: "z", Seq: 1, State: due("", 1, 10).State},
 			{ID: "y", Seq: 2, State: due("", 1, 10).State},
 			{ID: "x", Seq: 3, State: due("", 2, 20).State},

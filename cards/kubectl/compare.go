@@ -37,8 +37,8 @@ func (d *Difference) instead(got, want string) {
 
 // A Comparer compares command lines as the programs in them read them.
 type Comparer struct {
-	trees     Trees
-	resources *Resources
+	Trees     Trees
+	Resources *Resources
 }
 
 // NewComparer returns one that knows all programs of the exam.
@@ -101,17 +101,24 @@ func (c *Comparer) frames(d *Difference, a, b line) {
 			d.Extra = append(d.Extra, strings.Join(words, " "))
 		}
 	}
-	if d.Equal() {
-		d.instead(b.frame, a.frame)
+	if !d.Equal() {
+		return
+	}
+	if more, ok := strings.CutPrefix(a.frame, b.frame); ok {
+		d.Missing = append(d.Missing, strings.TrimSpace(more))
+	} else if more, ok := strings.CutPrefix(b.frame, a.frame); ok {
+		d.Extra = append(d.Extra, strings.TrimSpace(more))
+	} else {
+		d.instead(strings.TrimPrefix(b.frame, "… "), strings.TrimPrefix(a.frame, "… "))
 	}
 }
 
 // command compares the words of two commands.
 func (c *Comparer) command(d *Difference, want, got []string) error {
 	want, got = withoutSudo(want), withoutSudo(got)
-	tree := c.trees.named(want[0])
+	tree := c.Trees.named(want[0])
 	switch {
-	case tree != nil && c.trees.named(got[0]) == tree:
+	case tree != nil && c.Trees.named(got[0]) == tree:
 		return c.calls(d, tree, want[1:], got[1:])
 	case want[0] != got[0] && !IsPlaceholder(want[0]):
 		d.instead(got[0], want[0])

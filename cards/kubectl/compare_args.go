@@ -114,7 +114,7 @@ func (c *Comparer) objects(args []string, of string) []string {
 // resourceType is the full name of a type of resource; one that nobody knows, of a
 // custom resource, in small letters.
 func (c *Comparer) resourceType(name string) string {
-	if r, ok := c.resources.Find(name); ok {
+	if r, ok := c.Resources.Find(name); ok {
 		return r.String()
 	}
 	if IsPlaceholder(name) {

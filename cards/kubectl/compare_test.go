@@ -88,7 +88,9 @@ func TestCompareRemarks(t *testing.T) {
 		{"kubectl delete pod a b", "kubectl delete pod a", "missing: pods/b"},
 		{"kubectl exec web -- env", "kubectl exec web", "missing: -- env"},
 		{"kubectl get pods | grep web", "kubectl get pods", "missing: grep web"},
-		{"kubectl get pods > a", "kubectl get pods > b", "… >b instead of … >a"},
+		{"kubectl get pods > a", "kubectl get pods > b", ">b instead of >a"},
+		{"kubectl get pods > a", "kubectl get pods", "missing: >a"},
+		{"kubectl get pods", "kubectl get pods > a", "too much: >a"},
 		{"journalctl -u kubelet -f", "journalctl -u kubelet", "missing: -f"},
 		{"kubectl port-forward svc/web 80:81", "kubectl port-forward svc/web 81:80", "81:80 instead of 80:81"},
 	} {

@@ -19,6 +19,24 @@ type Verdict struct {
 	Remarks []string
 }
 
+// Remark is what differs, in one line: what is missing together, and what is too much.
+func (v Verdict) Remark() string {
+	var parts []string
+	last := ""
+	for _, remark := range v.Remarks {
+		what, which, ok := strings.Cut(remark, ": ")
+		if ok && what == last {
+			parts[len(parts)-1] += ", " + which
+			continue
+		}
+		parts = append(parts, remark)
+		if last = ""; ok {
+			last = what
+		}
+	}
+	return strings.Join(parts, "; ")
+}
+
 // maxWords is how many words can be typed and compared with sense.
 const maxWords = 4
 

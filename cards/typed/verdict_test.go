@@ -195,3 +195,17 @@ func TestTheAnswerIsRight(t *testing.T) {
 		Check(c, rapid.String().Draw(rt, "given"))
 	})
 }
+
+func TestRemark(t *testing.T) {
+	for want, remarks := range map[string][]string{
+		"":                                       nil,
+		"missing: a, b; too much: c":             {"missing: a", "missing: b", "too much: c"},
+		"web instead of api; missing: a":         {"web instead of api", "missing: a"},
+		"missing: a; x instead of y; missing: b": {"missing: a", "x instead of y", "missing: b"},
+		"spelt jib; missing: a: b, c":            {"spelt jib", "missing: a: b", "missing: c"},
+	} {
+		if got := (Verdict{Remarks: remarks}).Remark(); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}

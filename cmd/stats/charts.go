@@ -17,6 +17,8 @@ const (
 	widestBar  = 50 // cells
 	widestYear = 53 // weeks
 	worstShown = 5  // sections and cards
+
+	tellingAnswers = 5 // of a section, from which on it can be called known well or not
 )
 
 // Charts is the report in lines of at most width cells, for a screen.
@@ -104,10 +106,20 @@ func level(n, most, top int) int {
 	return max(1, (n*top+most-1)/most)
 }
 
-// perDay shows the answers of the last days, a bar each.
+// perDay shows the answers of the last days, a bar each, from the first of them with
+// an answer on.
 func (c *chart) perDay() {
-	c.heading(fmt.Sprintf("The last %d days", recentDays))
 	days := c.lastDays(recentDays)
+	first := slices.IndexFunc(days, func(d DayCount) bool { return d.Count > 0 })
+	if first < 0 {
+		return
+	}
+	days = days[first:]
+	if len(days) == 1 {
+		c.heading("Today")
+	} else {
+		c.heading(fmt.Sprintf("The last %d days", len(days)))
+	}
 	most := slices.MaxFunc(days, func(a, b DayCount) int { return a.Count - b.Count }).Count
 	for _, d := range days {
 		c.bar(dayName(d.Day), d.Count, most, fmt.Sprint(d.Count))
@@ -168,11 +180,12 @@ func (c *chart) forecast() {
 
 // sections shows those known worst.
 func (c *chart) sections() {
-	if len(c.Sections) == 0 {
+	worst := slices.DeleteFunc(slices.Clone(c.Sections), func(s Section) bool { return s.Asked < tellingAnswers })
+	if len(worst) == 0 {
 		return
 	}
 	c.heading("Sections known worst")
-	for _, s := range c.Sections[:min(worstShown, len(c.Sections))] {
+	for _, s := range worst[:min(worstShown, len(worst))] {
 		said := fmt.Sprintf("%3.0f%% of %-4d ", s.Share()*100, s.Asked)
 		c.line(said + term.Section(s.Section, c.width-len(said)))
 	}

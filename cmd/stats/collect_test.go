@@ -4,11 +4,13 @@ import (
 	"errors"
 	"iter"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
 
 	"k8scards/cards"
+	"k8scards/cmd/term"
 	"k8scards/srs"
 	"k8scards/store"
 )
@@ -89,6 +91,33 @@ func TestCollect(t *testing.T) {
 	}
 }
 
+// The days before the first answer are not shown, and none if there is no answer.
+func TestLastDays(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		days  []srs.Day
+		want  string
+		never string
+	}{
+		{"today only", []srs.Day{today}, "\nToday\n", "  0\n"},
+		{"three days ago", []srs.Day{today - 3}, "\nThe last 4 days\n", "\nToday"},
+		{"long ago", []srs.Day{today - 20}, "\nAnswers", "The last"},
+		{"the first of them", []srs.Day{today - 30, today - 13}, "\nThe last 14 days\n", "\nToday"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var events []store.Event
+			for _, day := range tt.days {
+				events = append(events, answer("a", day, srs.Good))
+			}
+			r := collect(t, deckOf(2), map[string]srs.State{}, events...)
+			got := r.Charts(80, func(_ term.Style, text string) string { return text })
+			if !strings.Contains(got, tt.want) || strings.Contains(got, tt.never) {
+				t.Errorf("%q is to be in it, %q not:\n%s", tt.want, tt.never, got)
+			}
+		})
+	}
+}
+
 func TestCollectFails(t *testing.T) {
 	broken := errors.New("broken")
 	events := func(yield func(store.Event, error) bool) { yield(store.Event{}, broken) }
@@ -135,4 +164,17 @@ func TestReportsAddUp(t *testing.T) {
 			rt.Errorf("%d cards", got)
 		}
 	})
+}
+
+// A handful of answers tell of a section, fewer do not.
+func TestSectionsWithFewAnswers(t *testing.T) {
+	r := Report{Sections: []Section{{[]string{"Few"}, Recall{4, 1}}, {[]string{"Many"}, Recall{5, 2}}}}
+	got := r.Charts(80, func(_ term.Style, text string) string { return text })
+	if strings.Contains(got, "Few") || !strings.Contains(got, "40% of 5    Many") {
+		t.Errorf("%s", got)
+	}
+	r.Sections = r.Sections[:1]
+	if got := r.Charts(80, func(_ term.Style, text string) string { return text }); strings.Contains(got, "worst") {
+		t.Errorf("%s", got)
+	}
 }

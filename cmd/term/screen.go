@@ -12,6 +12,9 @@ import (
 
 const (
 	clearScreen = "\x1b[H\x1b[2J"
+	// widest is how many cells of a line are used at most: longer lines are hard to
+	// read, and what stands at their ends is far away.
+	widest = 120
 	// airy is the least height, in lines, at which a screen has empty lines
 	// around its body, if it fits.
 	airy = 10
@@ -21,7 +24,7 @@ const (
 // top, the card, and the keys that can be pressed.
 type Screen struct {
 	Left, Right string                 // of the top line; the right end is cut last
-	Body        func(width int) string // the lines in between, none wider than width
+	Body        func(width int) string // the lines in between, none wider than width, at most 120
 	Footer      []string               // the keys, laid out side by side as far as they fit
 	AtEnd       bool                   // begin with the last page, not the first
 
@@ -59,6 +62,12 @@ func (t *Terminal) Show(ctx context.Context, s *Screen) (Key, error) {
 	}
 }
 
+// Draw draws the screen and leaves the cursor below it, for what is to be asked there.
+func (t *Terminal) Draw(s *Screen) error {
+	_, err := t.draw(s)
+	return err
+}
+
 // turn turns to the page the key asks for and says whether it asks for one.
 func (s *Screen) turn(k Key, pages int) bool {
 	switch k {
@@ -94,6 +103,7 @@ func (t *Terminal) draw(s *Screen) (pages int, err error) {
 // the cursor stands there, and what is written next scrolls nothing away that
 // has to be read.
 func (s *Screen) layout(width, height int) (lines []string, pages int) {
+	width = min(width, widest)
 	footer := sideBySide(s.Footer, width)
 	body := strings.Split(s.Body(width), "\n")
 	room := max(1, height-2-max(1, len(footer)))
@@ -130,13 +140,22 @@ func header(left, right string, width int) string {
 	return left + strings.Repeat(" ", max(1, width-Width(left)-Width(right))) + right
 }
 
-// sideBySide lays out parts in as few lines as they fit into.
+// sideBySide lays out parts in as few lines as they fit into, two spaces apart unless
+// one saves a line.
 func sideBySide(parts []string, width int) []string {
+	wide, tight := laidOut(parts, "  ", width), laidOut(parts, " ", width)
+	if len(tight) < len(wide) {
+		return tight
+	}
+	return wide
+}
+
+func laidOut(parts []string, between string, width int) []string {
 	var lines []string
 	for _, p := range parts {
 		last := len(lines) - 1
-		if last >= 0 && Width(lines[last])+2+Width(p) <= width {
-			lines[last] += "  " + p
+		if last >= 0 && Width(lines[last]+between+p) <= width {
+			lines[last] += between + p
 			continue
 		}
 		lines = append(lines, p)

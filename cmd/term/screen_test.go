@@ -84,6 +84,36 @@ func TestHeader(t *testing.T) {
 	}
 }
 
+// On a wide screen lines end where they can still be read with ease.
+func TestLayoutOfAWideScreen(t *testing.T) {
+	s := &Screen{Left: "left", Right: "right", Body: func(width int) string { return strings.Repeat("x", width) }}
+	lines, _ := s.layout(200, 20)
+	for _, l := range lines {
+		if w := Width(l); w > widest {
+			t.Errorf("%d cells: %q", w, l)
+		}
+	}
+	if Width(lines[0]) != widest {
+		t.Errorf("the top line is %q", lines[0])
+	}
+}
+
+func TestSideBySide(t *testing.T) {
+	parts := []string{"[1] again", "[2] hard", "[q]"}
+	for width, want := range map[int][]string{
+		40: {"[1] again  [2] hard  [q]"},
+		24: {"[1] again  [2] hard  [q]"},
+		23: {"[1] again [2] hard [q]"}, // tighter, to save a line
+		22: {"[1] again [2] hard [q]"},
+		21: {"[1] again  [2] hard", "[q]"},
+		5:  {"[1] again", "[2] hard", "[q]"},
+	} {
+		if got := sideBySide(parts, width); !slices.Equal(got, want) {
+			t.Errorf("%d cells: %q, want %q", width, got, want)
+		}
+	}
+}
+
 func TestTurn(t *testing.T) {
 	s := &Screen{}
 	for _, step := range []struct {
