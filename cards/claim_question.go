@@ -265,7 +265,7 @@ func (q *asking) askTail() (draft, bool) {
 	switch w := q.low(q.tail[0]); {
 	case w == "to" && q.form == participle && q.base == "use":
 		return q.wh("What", "for", q.tail)
-	case w == "to" && q.form == participle && q.isMadeFor():
+	case w == "to" && (q.form == participle && q.isMadeFor() || q.tellsWill() && q.low(q.tail[0]+1) != "be"):
 		return q.wh("What", "to do", stretch{q.tail[0] + 1, q.tail[1]})
 	case w == "because" || w == "due":
 		return q.wh("Why", "", q.tail)
@@ -300,7 +300,7 @@ func (q *asking) askObject() (draft, bool) {
 	if q.base == "have" {
 		return q.askHave()
 	}
-	if q.tellsWill() {
+	if q.tellsWill() && !q.prep.empty() && q.low(q.prep[0]) == "to" {
 		return q.wh("What", "to do", q.object)
 	}
 	if q.isFrequency() {
@@ -423,7 +423,7 @@ func (q *asking) listed() []string {
 func (q *asking) tellsWill() bool {
 	switch q.base {
 	case "need", "want", "aim", "try", "tend", "continue", "mean":
-		return !q.prep.empty() && q.low(q.prep[0]) == "to"
+		return true
 	}
 	return false
 }

@@ -23,7 +23,7 @@ func (q *asking) isSound(d draft) bool {
 	if d.kind == Basic && !asksHow(d.question) && q.prep.empty() && !q.narrow && isPlainWord(d.answer) {
 		return false
 	}
-	if has(d.answer, "each other") || firstWord(d.answer) == "themselves" || strings.Contains(d.answer, "![") {
+	if strings.HasSuffix(d.answer, " it") || strings.HasSuffix(d.answer, " them") || has(d.answer, "each other") || firstWord(d.answer) == "themselves" || strings.Contains(d.answer, "![") {
 		return false
 	}
 	if has(d.answer, "your") || has(d.answer, "we") || has(d.answer, "you") && !isCondition(firstWord(d.answer)) {
