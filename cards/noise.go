@@ -197,7 +197,18 @@ func isRemarkWord(w string) bool {
 }
 
 // isLatin says whether s is of a script whose words the rules know some of.
-func isLatin(s string) bool { return !strings.ContainsFunc(s, isWide) }
+func isLatin(s string) bool {
+	for i := range len(s) {
+		if s[i] >= wideLead {
+			return !strings.ContainsFunc(s[i:], isWide)
+		}
+	}
+	return true
+}
+
+// wideLead is the first byte of the first character that isWide knows, in UTF-8;
+// no character before it has a byte as large.
+const wideLead = 0xE0
 
 // isTitle says whether s is written like the title of a page: a site's name
 // behind a separator, or most words with a capital.

@@ -45,7 +45,10 @@ func sentences(t notes.Text) []notes.Text {
 
 // hasSentenceMark says whether a mark stands in s that may end a sentence; most
 // bullets have none.
-func hasSentenceMark(s notes.Span) bool { return strings.ContainsAny(s.Text, ".!?。！？") }
+func hasSentenceMark(s notes.Span) bool {
+	t := s.Text
+	return strings.ContainsAny(t, ".!?") || strings.Contains(t, "。") || strings.Contains(t, "！") || strings.Contains(t, "？")
+}
 
 func appendText(out []notes.Text, t notes.Text) []notes.Text {
 	if t = trimText(t); len(t) > 0 {

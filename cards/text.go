@@ -119,14 +119,34 @@ func isDecoration(r rune) bool {
 // fold is s in the form in which texts are compared: lower case, single
 // spaces, no Markdown marks or punctuation at the ends.
 func fold(s string) string {
-	return strings.Trim(singleSpaced(strings.ToLower(s)), "`*_.,;:!?()[]\"' ")
+	s = singleSpaced(strings.ToLower(s))
+	for s != "" && isOuter(s[0]) {
+		s = s[1:]
+	}
+	for s != "" && isOuter(s[len(s)-1]) {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+// isOuter says whether c is a mark or a space that fold drops at the ends.
+func isOuter(c byte) bool {
+	switch c {
+	case '`', '*', '_', '.', ',', ';', ':', '!', '?', '(', ')', '[', ']', '"', '\'', ' ':
+		return true
+	}
+	return false
 }
 
 // singleSpaced is s with each run of white space as one space, none at the ends.
 func singleSpaced(s string) string {
 	space := true
 	for _, r := range s {
-		if space && r == ' ' || r != ' ' && unicode.IsSpace(r) {
+		switch {
+		case r > ' ' && r < utf8.RuneSelf:
+			space = false
+			continue
+		case space && r == ' ' || r != ' ' && unicode.IsSpace(r):
 			return strings.Join(strings.Fields(s), " ")
 		}
 		space = r == ' '
@@ -172,8 +192,14 @@ const firstWide = 0x0E00
 
 // isWide says whether r is of a script that is written without spaces or in
 // syllable blocks, where a character counts about half a word.
-func isWide(r rune) bool {
-	return r >= firstWide && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai)
+func isWide(r rune) bool { return r >= firstWide && !isSymbol(r) && isOfWideScript(r) }
+
+// isSymbol says whether r is of the blocks of dashes, quotes, arrows and signs, which
+// stand in Latin texts too.
+func isSymbol(r rune) bool { return r >= 0x2000 && r < 0x2E80 }
+
+func isOfWideScript(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai)
 }
 
 // wordCount is how many words s has, two wide characters counted as one.
@@ -181,7 +207,11 @@ func wordCount(s string) int {
 	n, wide, in := 0, 0, false
 	for _, r := range s {
 		switch {
-		case in && r > ' ' && r < unicode.MaxASCII:
+		case r > ' ' && r < unicode.MaxASCII:
+			if !in && isLetterOrDigit(r) {
+				n++
+				in = true
+			}
 		case r == ' ' || unicode.IsSpace(r):
 			in = false
 		case isWide(r):
@@ -193,6 +223,11 @@ func wordCount(s string) int {
 		}
 	}
 	return n + (wide+1)/2
+}
+
+// isLetterOrDigit is of ASCII alone.
+func isLetterOrDigit(r rune) bool {
+	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
 }
 
 func endsInColon(s string) bool {
@@ -217,6 +252,9 @@ func allStyled(t notes.Text, style notes.Style) bool {
 }
 
 func hasLetter(s string) bool {
+	if s != "" && isLetterOrDigit(rune(s[0])) {
+		return true
+	}
 	return strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0
 }
 
@@ -261,7 +299,7 @@ func eachWord(s string) iter.Seq[string] {
 		start, lower := -1, true
 		for i, r := range s {
 			switch {
-			case r >= 'a' && r <= 'z' || isWordRune(r):
+			case r >= 'a' && r <= 'z' || r != ' ' && isWordRune(r):
 				if start < 0 {
 					start, lower = i, true
 				}
@@ -288,5 +326,8 @@ func lowered(w string, known bool) string {
 }
 
 func isWordRune(r rune) bool {
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\'' || r == '-' || r == '_' || r == '/'
+	if r < utf8.RuneSelf {
+		return isLetterOrDigit(r) || r == '\'' || r == '-' || r == '_' || r == '/'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
