@@ -155,26 +155,31 @@ func singleSpaced(s string) string {
 }
 
 // has says whether b stands in a as a word or a run of words, case-blind.
-func has(a, b string) bool {
-	a, b = strings.ToLower(a), strings.ToLower(b)
-	if b == "" {
-		return false
-	}
-	for from := 0; ; {
+func has(a, b string) bool { return hasLower(strings.ToLower(a), strings.ToLower(b)) }
+
+// hasLower is has of texts that are in lower case.
+func hasLower(a, b string) bool {
+	for from := 0; b != ""; {
 		i := strings.Index(a[from:], b)
 		if i < 0 {
-			return false
+			break
 		}
-		i += from
-		before, _ := utf8.DecodeLastRuneInString(a[:i])
-		after, _ := utf8.DecodeRuneInString(a[i+len(b):])
-		first, _ := utf8.DecodeRuneInString(b)
-		last, _ := utf8.DecodeLastRuneInString(b)
-		if !(joins(before) && joins(first)) && !(joins(after) && joins(last)) {
+		from += i
+		if standsApart(a, from, from+len(b)) {
 			return true
 		}
-		from = i + len(b)
+		from += len(b)
 	}
+	return false
+}
+
+// standsApart says whether no word of s goes on across the ends of s[from:to].
+func standsApart(s string, from, to int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:from])
+	after, _ := utf8.DecodeRuneInString(s[to:])
+	first, _ := utf8.DecodeRuneInString(s[from:])
+	last, _ := utf8.DecodeLastRuneInString(s[:to])
+	return !(joins(before) && joins(first)) && !(joins(after) && joins(last))
 }
 
 // joins says whether r continues a word. Scripts that write no spaces have no
@@ -296,38 +301,69 @@ func words(s string) []string { return slices.Collect(eachWord(s)) }
 // eachWord gives the words of s one by one, for who may not need them all.
 func eachWord(s string) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		start, lower := -1, true
-		for i, r := range s {
-			switch {
-			case r >= 'a' && r <= 'z' || r != ' ' && isWordRune(r):
-				if start < 0 {
-					start, lower = i, true
-				}
-				lower = lower && r >= 'a' && r <= 'z'
-			case start >= 0:
-				if !yield(lowered(s[start:i], lower)) {
-					return
-				}
-				start = -1
+		for rest := s; ; {
+			var w string
+			if w, rest = nextWord(rest); w == "" || !yield(w) {
+				return
 			}
-		}
-		if start >= 0 {
-			yield(lowered(s[start:], lower))
 		}
 	}
 }
 
-// lowered is w in lower case, if it is not known to be so.
-func lowered(w string, known bool) string {
-	if known {
-		return w
+// nextWord is the first word of s in lower case, and what stands behind it; empty if
+// s has none.
+func nextWord(s string) (word, rest string) {
+	start := 0
+	for start < len(s) && !isASCIIWord(s[start]) {
+		if s[start] >= utf8.RuneSelf {
+			r, n := utf8.DecodeRuneInString(s[start:])
+			if isWordRune(r) {
+				break
+			}
+			start += n - 1
+		}
+		start++
 	}
-	return strings.ToLower(w)
+	end, isLower := start, true
+	for ; end < len(s); end++ {
+		c := s[end]
+		if 'a' <= c && c <= 'z' {
+			continue
+		}
+		if c >= utf8.RuneSelf {
+			r, n := utf8.DecodeRuneInString(s[end:])
+			if !isWordRune(r) {
+				break
+			}
+			end += n - 1
+		} else if !isASCIIWord(c) {
+			break
+		}
+		isLower = isLower && c < 'A'
+	}
+	if word = s[start:end]; !isLower {
+		word = strings.ToLower(word)
+	}
+	return word, s[end:]
+}
+
+// wordBytes are the characters of ASCII that words are made of, a bit for each: those
+// before '@' and those from there on.
+const (
+	lowWordBytes  = (1<<10-1)<<'0' | 1<<'\'' | 1<<'-' | 1<<'/'
+	highWordBytes = (1<<26-1)<<('A'-'@') | (1<<26-1)<<('a'-'@') | 1<<('_'-'@')
+)
+
+func isASCIIWord(c byte) bool {
+	if c < '@' {
+		return uint64(lowWordBytes)>>c&1 != 0
+	}
+	return uint64(highWordBytes)>>(c-'@')&1 != 0
 }
 
 func isWordRune(r rune) bool {
 	if r < utf8.RuneSelf {
-		return isLetterOrDigit(r) || r == '\'' || r == '-' || r == '_' || r == '/'
+		return isASCIIWord(byte(r))
 	}
 	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
