@@ -18,7 +18,7 @@ func plain(t notes.Text) string { return strings.TrimSpace(t.Plain()) }
 // tidy drops the marks that people put around a bullet for themselves: emoji,
 // arrows, `@@`, a check box, fake numbering ("1. first" behind a dash).
 func tidy(t notes.Text) notes.Text {
-	if len(t) == 0 {
+	if len(t) == 0 || isTidy(t) {
 		return t
 	}
 	t = unlinked(t)
@@ -56,6 +56,18 @@ func tidy(t notes.Text) notes.Text {
 		out = out[:len(out)-1]
 	}
 	return out
+}
+
+// isTidy says whether it is seen at once that tidy has nothing to do, as with most
+// texts: letters at both ends, no tags and no double brackets.
+func isTidy(t notes.Text) bool {
+	for _, s := range t {
+		if s.Style&notes.RawHTML != 0 || strings.Contains(s.Text, "[[") {
+			return false
+		}
+	}
+	head, tail := t[0].Text, t[len(t)-1].Text
+	return head != "" && tail != "" && isLetterOrDigit(rune(head[0])) && isLetterOrDigit(rune(tail[len(tail)-1]))
 }
 
 // isPictureTag says whether a span is the HTML tag of a picture.
