@@ -59,7 +59,8 @@ func tidy(t notes.Text) notes.Text {
 }
 
 // isTidy says whether it is seen at once that tidy has nothing to do, as with most
-// texts: letters at both ends, no tags and no double brackets.
+// texts: a letter at the beginning, a letter or a common mark at the end, no tags and
+// no double brackets.
 func isTidy(t notes.Text) bool {
 	for _, s := range t {
 		if s.Style&notes.RawHTML != 0 || strings.Contains(s.Text, "[[") {
@@ -67,7 +68,11 @@ func isTidy(t notes.Text) bool {
 		}
 	}
 	head, tail := t[0].Text, t[len(t)-1].Text
-	return head != "" && tail != "" && isLetterOrDigit(rune(head[0])) && isLetterOrDigit(rune(tail[len(tail)-1]))
+	if head == "" || tail == "" {
+		return false
+	}
+	end := tail[len(tail)-1]
+	return isLetterOrDigit(rune(head[0])) && end > ' ' && end < unicode.MaxASCII && end != '@'
 }
 
 // isPictureTag says whether a span is the HTML tag of a picture.
