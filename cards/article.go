@@ -148,7 +148,7 @@ func (a *articles) count(s string) {
 	c := nounCounter{articles: a, s: strings.ToLower(s)}
 	end := 0
 	for {
-		from, to := nextWord(c.s, end)
+		from, to := nextNamePart(c.s, end)
 		if from == to || c.isDivided(from) {
 			c.close()
 			c.before, c.last = stretch{}, stretch{}
@@ -161,8 +161,8 @@ func (a *articles) count(s string) {
 	}
 }
 
-// nextWord is the first word of s from at on; empty if there is none.
-func nextWord(s string, at int) (from, to int) {
+// nextNamePart is the first word of s from at on; empty if there is none.
+func nextNamePart(s string, at int) (from, to int) {
 	from = at
 	for from < len(s) && !isNamePart(s[from]) {
 		from++

@@ -25,7 +25,7 @@ func TestAsSubject(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b := &bullet{articles: &articles{root: doc.Root}}
+	b := &bullet{passage: &passage{articles: &articles{root: doc.Root}}}
 	for name, want := range map[string]string{
 		"miller":         "a miller",
 		"Miller":         "a Miller",
@@ -63,7 +63,7 @@ func TestAsSubject(t *testing.T) {
 			t.Errorf("%q is asked for as %q, want %q", name, got, want)
 		}
 	}
-	if got := new(bullet).asSubject("miller"); got != "miller" {
+	if got := (&bullet{passage: &passage{}}).asSubject("miller"); got != "miller" {
 		t.Errorf("without a document it is %q", got)
 	}
 }

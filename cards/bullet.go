@@ -10,13 +10,9 @@ import (
 // A bullet is a node of the outline seen from where it stands: with the
 // headings and the bullets above it. What is worked out about it is kept.
 type bullet struct {
-	node    *notes.Node
-	file    string
-	up      *bullet  // the bullet or heading it is nested in; nil for the document
-	section []string // the headings above it, as plain text
-	domain  string   // the exam domain of the section
-
-	articles *articles // of the document
+	node *notes.Node
+	up   *bullet // the bullet or heading it is nested in; nil for the document
+	*passage
 
 	row    *row    // of a row of a table: its cells
 	deed   *deed   // of a line in a block of commands
@@ -46,6 +42,23 @@ type bullet struct {
 	reason Reason
 }
 
+// A passage is the part of a document that stands under one heading, and what all
+// bullets there have in common.
+type passage struct {
+	file    string
+	section []string // the headings above it, as plain text
+	domain  string   // the exam domain of the section
+	key     string   // the section as one text, in canonical form
+
+	articles *articles // of the document
+}
+
+// under is the passage below a heading within p.
+func (p *passage) under(heading string) *passage {
+	section := append(p.section[:len(p.section):len(p.section)], heading)
+	return &passage{file: p.file, section: section, domain: domainOf(section), key: canonical(joinSection(section)), articles: p.articles}
+}
+
 // below gives what is nested in b, made once.
 func (b *bullet) below() []*bullet {
 	if b.kids == nil && len(b.node.Children) > 0 {
@@ -70,12 +83,11 @@ func (b *bullet) below() []*bullet {
 
 // child places n under b.
 func (b *bullet) child(n *notes.Node) *bullet {
-	c := &bullet{node: n, file: b.file, up: b, section: b.section, domain: b.domain, articles: b.articles, text: tidy(n.Text)}
+	c := &bullet{node: n, up: b, passage: b.passage, text: tidy(n.Text)}
 	c.words = strings.TrimSpace(c.text.Plain())
 	c.count = wordCount(c.words)
 	if n.Kind == notes.Heading && c.words != "" {
-		c.section = append(b.section[:len(b.section):len(b.section)], c.words)
-		c.domain = domainOf(c.section)
+		c.passage = b.under(c.words)
 	}
 	return c
 }
@@ -83,7 +95,7 @@ func (b *bullet) child(n *notes.Node) *bullet {
 // siblings is the ID of the group of cards that are made from b.
 func (b *bullet) siblings() string {
 	if b.group == "" {
-		b.group = hash("siblings", strings.Join(b.section, "\x1f"), b.words)
+		b.group = hash("siblings", b.key, b.words)
 	}
 	return b.group
 }

@@ -21,9 +21,9 @@ func appendCanonical(to []byte, md string) []byte {
 		if tick < 0 {
 			tick = len(md)
 		}
-		w.add(md[:tick], true)
+		w = w.add(md[:tick], true)
 		code := codeLength(md[tick:])
-		w.add(md[tick:tick+code], false)
+		w = w.add(md[tick:tick+code], false)
 		md = md[tick+code:]
 	}
 	return w.out
@@ -47,7 +47,8 @@ func codeLength(s string) int {
 	return marks
 }
 
-// A canonicalWriter writes text with single spaces, and none at either end.
+// A canonicalWriter is a text as far as it is written: with single spaces, and none
+// at either end.
 type canonicalWriter struct {
 	out  []byte
 	from int  // where the text begins in out
@@ -55,11 +56,13 @@ type canonicalWriter struct {
 }
 
 // add writes s, in lower case if fold. Most text is ASCII.
-func (w *canonicalWriter) add(s string, fold bool) {
+func (w canonicalWriter) add(s string, fold bool) canonicalWriter {
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c >= utf8.RuneSelf {
-			i += w.addRune(s[i:], fold)
+			r, n := utf8.DecodeRuneInString(s[i:])
+			w = w.addRune(r, fold)
+			i += n
 			continue
 		}
 		i++
@@ -70,30 +73,32 @@ func (w *canonicalWriter) add(s string, fold bool) {
 		if fold && 'A' <= c && c <= 'Z' {
 			c += 'a' - 'A'
 		}
-		w.space()
+		if w.gap {
+			w = w.space()
+		}
 		w.out = append(w.out, c)
 	}
+	return w
 }
 
-// addRune writes the first rune of s and gives its length.
-func (w *canonicalWriter) addRune(s string, fold bool) int {
-	r, n := utf8.DecodeRuneInString(s)
+func (w canonicalWriter) addRune(r rune, fold bool) canonicalWriter {
 	switch {
 	case unicode.IsSpace(r):
 		w.gap = true
-		return n
+		return w
 	case fold:
 		r = unicode.ToLower(r)
 	}
-	w.space()
+	w = w.space()
 	w.out = utf8.AppendRune(w.out, r)
-	return n
+	return w
 }
 
 // space writes a space if there is one to write.
-func (w *canonicalWriter) space() {
+func (w canonicalWriter) space() canonicalWriter {
 	if w.gap && len(w.out) > w.from {
 		w.out = append(w.out, ' ')
 	}
 	w.gap = false
+	return w
 }

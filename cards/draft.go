@@ -31,7 +31,7 @@ func (d draft) card(b *bullet, rule string) Card {
 	if len(d.items) > 0 {
 		c.Answer = itemList(d.items, d.kind == Sequence)
 	}
-	c.ID = identity(c)
+	c.ID = identityIn(b.key, c)
 	return c
 }
 

@@ -51,10 +51,8 @@ func isDangling(s string) bool {
 }
 
 func firstWord(s string) string {
-	for w := range eachWord(s) {
-		return w
-	}
-	return ""
+	w, _ := nextWord(s)
+	return w
 }
 
 func lastWord(s string) string {

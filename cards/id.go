@@ -18,27 +18,29 @@ const IDLength = 12
 // place, so that two machines that read the same notes agree. Case outside of
 // code, white space and the name of the file do not count.
 func identity(c Card) string {
-	return hash(joinSection(c.Section), c.Question, c.Answer)
+	return identityIn(canonical(joinSection(c.Section)), c)
 }
 
-// hash gives IDLength letters and digits for the parts.
-func hash(parts ...string) string {
-	size := 0
-	for _, p := range parts {
-		size += len(p) + 1
-	}
-	text := make([]byte, 0, size)
-	for _, p := range parts {
+// identityIn is the identity of a card of a section that is given in its
+// canonical form.
+func identityIn(section string, c Card) string { return hash(section, c.Question, c.Answer) }
+
+// hash gives IDLength letters and digits for the parts, of which the first is
+// canonical as it stands.
+func hash(first string, rest ...string) string {
+	var short [512]byte // the texts of most cards fit
+	text := append(append(short[:0], first...), 0)
+	for _, p := range rest {
 		text = append(appendCanonical(text, p), 0)
 	}
 	sum := sha256.Sum256(text)
 	bits := binary.BigEndian.Uint64(sum[:])
-	id := make([]byte, IDLength)
+	var id [IDLength]byte
 	for i := range id {
 		id[i] = idAlphabet[bits>>59]
 		bits <<= 5
 	}
-	return string(id)
+	return string(id[:])
 }
 
 // Rename gives the cards the IDs by which they are kept, which may be others

@@ -29,7 +29,8 @@ type Verdict struct {
 // the same order, on any machine.
 func Make(doc *notes.Document) Deck {
 	m := maker{doc: doc, rules: Rules(), known: map[string]bool{}, merger: newMerger()}
-	top := &bullet{node: doc.Root, file: doc.File, section: []string{}, articles: &articles{root: doc.Root}}
+	m.deck.Cards = make([]Card, 0, doc.Items()) // about as many as there will be
+	top := &bullet{node: doc.Root, passage: &passage{file: doc.File, section: []string{}, articles: &articles{root: doc.Root}}}
 	m.walk(top)
 	m.settle()
 	return m.deck

@@ -53,6 +53,9 @@ func (b *bullet) leftover() Reason {
 // isTemplate knows the marks of generators and templates.
 func isTemplate(s string) bool {
 	s = strings.Trim(s, "[]{}() ")
+	if len(s) > len("todo") {
+		return false
+	}
 	for _, mark := range [...]string{"toc", "todo", "tbd", "wip", "etc", "n/a"} {
 		if strings.EqualFold(s, mark) {
 			return true
@@ -81,11 +84,12 @@ func isPlaceholder(s string) bool {
 // isLinkOnly says whether t is a link and words that only point at it ("see",
 // "from", "here"), or a bare address.
 func isLinkOnly(t notes.Text) bool {
-	linked := false
+	if !slices.ContainsFunc(t, isLink) {
+		return false
+	}
 	for _, s := range t {
 		switch {
-		case s.URL != "" || s.Style&notes.Image != 0:
-			linked = true
+		case isLink(s):
 		case s.Style&notes.RawHTML != 0:
 		default:
 			for w := range eachWord(s.Text) {
@@ -95,8 +99,11 @@ func isLinkOnly(t notes.Text) bool {
 			}
 		}
 	}
-	return linked
+	return true
 }
+
+// isLink says whether a span leads to a page or shows a picture.
+func isLink(s notes.Span) bool { return s.URL != "" || s.Style&notes.Image != 0 }
 
 func isPointer(word string) bool {
 	switch word {
@@ -197,7 +204,18 @@ func isRemarkWord(w string) bool {
 }
 
 // isLatin says whether s is of a script whose words the rules know some of.
-func isLatin(s string) bool { return !strings.ContainsFunc(s, isWide) }
+func isLatin(s string) bool {
+	for i := range len(s) {
+		if s[i] >= wideLead {
+			return !strings.ContainsFunc(s[i:], isWide)
+		}
+	}
+	return true
+}
+
+// wideLead is the first byte of the first character that isWide knows, in UTF-8;
+// no character before it has a byte as large.
+const wideLead = 0xE0
 
 // isTitle says whether s is written like the title of a page: a site's name
 // behind a separator, or most words with a capital.

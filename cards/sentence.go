@@ -45,7 +45,17 @@ func sentences(t notes.Text) []notes.Text {
 
 // hasSentenceMark says whether a mark stands in s that may end a sentence; most
 // bullets have none.
-func hasSentenceMark(s notes.Span) bool { return strings.ContainsAny(s.Text, ".!?。！？") }
+func hasSentenceMark(s notes.Span) bool {
+	for i := range len(s.Text) {
+		switch c := s.Text[i]; {
+		case c == '.', c == '!', c == '?':
+			return true
+		case c >= wideLead:
+			return strings.ContainsAny(s.Text[i:], ".!?。！？")
+		}
+	}
+	return false
+}
 
 func appendText(out []notes.Text, t notes.Text) []notes.Text {
 	if t = trimText(t); len(t) > 0 {
@@ -98,6 +108,9 @@ func isAbbreviation(s string) bool {
 
 // firstSentence is the first sentence of t and the rest.
 func firstSentence(t notes.Text) (first, rest notes.Text) {
+	if !slices.ContainsFunc(t, hasSentenceMark) {
+		return t, nil
+	}
 	all := sentences(t)
 	if len(all) < 2 {
 		return t, nil

@@ -70,8 +70,14 @@ func restoreSpace(before notes.Span, text string) string {
 // firstSeparator gives the place and the form of the first separator in s; the
 // place is -1 if there is none.
 func firstSeparator(s string) (int, string) {
-	for i, r := range s {
-		if r != ' ' && r != ':' && r != '：' {
+	for i := range len(s) {
+		switch s[i] {
+		case ' ':
+			if i+1 < len(s) && isLetterOrDigit(rune(s[i+1])) {
+				continue
+			}
+		case ':', "："[0]:
+		default:
 			continue
 		}
 		for _, sep := range separators() {

@@ -18,7 +18,7 @@ func plain(t notes.Text) string { return strings.TrimSpace(t.Plain()) }
 // tidy drops the marks that people put around a bullet for themselves: emoji,
 // arrows, `@@`, a check box, fake numbering ("1. first" behind a dash).
 func tidy(t notes.Text) notes.Text {
-	if len(t) == 0 {
+	if len(t) == 0 || isTidy(t) {
 		return t
 	}
 	t = unlinked(t)
@@ -56,6 +56,23 @@ func tidy(t notes.Text) notes.Text {
 		out = out[:len(out)-1]
 	}
 	return out
+}
+
+// isTidy says whether it is seen at once that tidy has nothing to do, as with most
+// texts: a letter at the beginning, a letter or a common mark at the end, no tags and
+// no double brackets.
+func isTidy(t notes.Text) bool {
+	for _, s := range t {
+		if s.Style&notes.RawHTML != 0 || strings.Contains(s.Text, "[[") {
+			return false
+		}
+	}
+	head, tail := t[0].Text, t[len(t)-1].Text
+	if head == "" || tail == "" {
+		return false
+	}
+	end := tail[len(tail)-1]
+	return isLetterOrDigit(rune(head[0])) && end > ' ' && end < unicode.MaxASCII && end != '@'
 }
 
 // isPictureTag says whether a span is the HTML tag of a picture.
@@ -119,14 +136,34 @@ func isDecoration(r rune) bool {
 // fold is s in the form in which texts are compared: lower case, single
 // spaces, no Markdown marks or punctuation at the ends.
 func fold(s string) string {
-	return strings.Trim(singleSpaced(strings.ToLower(s)), "`*_.,;:!?()[]\"' ")
+	s = singleSpaced(strings.ToLower(s))
+	for s != "" && isOuter(s[0]) {
+		s = s[1:]
+	}
+	for s != "" && isOuter(s[len(s)-1]) {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+// isOuter says whether c is a mark or a space that fold drops at the ends.
+func isOuter(c byte) bool {
+	switch c {
+	case '`', '*', '_', '.', ',', ';', ':', '!', '?', '(', ')', '[', ']', '"', '\'', ' ':
+		return true
+	}
+	return false
 }
 
 // singleSpaced is s with each run of white space as one space, none at the ends.
 func singleSpaced(s string) string {
 	space := true
 	for _, r := range s {
-		if space && r == ' ' || r != ' ' && unicode.IsSpace(r) {
+		switch {
+		case r > ' ' && r < utf8.RuneSelf:
+			space = false
+			continue
+		case space && r == ' ' || r != ' ' && unicode.IsSpace(r):
 			return strings.Join(strings.Fields(s), " ")
 		}
 		space = r == ' '
@@ -135,26 +172,31 @@ func singleSpaced(s string) string {
 }
 
 // has says whether b stands in a as a word or a run of words, case-blind.
-func has(a, b string) bool {
-	a, b = strings.ToLower(a), strings.ToLower(b)
-	if b == "" {
-		return false
-	}
-	for from := 0; ; {
+func has(a, b string) bool { return hasLower(strings.ToLower(a), strings.ToLower(b)) }
+
+// hasLower is has of texts that are in lower case.
+func hasLower(a, b string) bool {
+	for from := 0; b != ""; {
 		i := strings.Index(a[from:], b)
 		if i < 0 {
-			return false
+			break
 		}
-		i += from
-		before, _ := utf8.DecodeLastRuneInString(a[:i])
-		after, _ := utf8.DecodeRuneInString(a[i+len(b):])
-		first, _ := utf8.DecodeRuneInString(b)
-		last, _ := utf8.DecodeLastRuneInString(b)
-		if !(joins(before) && joins(first)) && !(joins(after) && joins(last)) {
+		from += i
+		if standsApart(a, from, from+len(b)) {
 			return true
 		}
-		from = i + len(b)
+		from += len(b)
 	}
+	return false
+}
+
+// standsApart says whether no word of s goes on across the ends of s[from:to].
+func standsApart(s string, from, to int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:from])
+	after, _ := utf8.DecodeRuneInString(s[to:])
+	first, _ := utf8.DecodeRuneInString(s[from:])
+	last, _ := utf8.DecodeLastRuneInString(s[:to])
+	return !(joins(before) && joins(first)) && !(joins(after) && joins(last))
 }
 
 // joins says whether r continues a word. Scripts that write no spaces have no
@@ -172,8 +214,14 @@ const firstWide = 0x0E00
 
 // isWide says whether r is of a script that is written without spaces or in
 // syllable blocks, where a character counts about half a word.
-func isWide(r rune) bool {
-	return r >= firstWide && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai)
+func isWide(r rune) bool { return r >= firstWide && !isSymbol(r) && isOfWideScript(r) }
+
+// isSymbol says whether r is of the blocks of dashes, quotes, arrows and signs, which
+// stand in Latin texts too.
+func isSymbol(r rune) bool { return r >= 0x2000 && r < 0x2E80 }
+
+func isOfWideScript(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai)
 }
 
 // wordCount is how many words s has, two wide characters counted as one.
@@ -181,7 +229,11 @@ func wordCount(s string) int {
 	n, wide, in := 0, 0, false
 	for _, r := range s {
 		switch {
-		case in && r > ' ' && r < unicode.MaxASCII:
+		case r > ' ' && r < unicode.MaxASCII:
+			if !in && isLetterOrDigit(r) {
+				n++
+				in = true
+			}
 		case r == ' ' || unicode.IsSpace(r):
 			in = false
 		case isWide(r):
@@ -193,6 +245,11 @@ func wordCount(s string) int {
 		}
 	}
 	return n + (wide+1)/2
+}
+
+// isLetterOrDigit is of ASCII alone.
+func isLetterOrDigit(r rune) bool {
+	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
 }
 
 func endsInColon(s string) bool {
@@ -217,6 +274,9 @@ func allStyled(t notes.Text, style notes.Style) bool {
 }
 
 func hasLetter(s string) bool {
+	if s != "" && isLetterOrDigit(rune(s[0])) {
+		return true
+	}
 	return strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0
 }
 
@@ -258,37 +318,71 @@ func words(s string) []string { return slices.Collect(eachWord(s)) }
 // eachWord gives the words of s one by one, for who may not need them all.
 func eachWord(s string) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		start, lower := -1, true
-		for i, r := range s {
-			switch {
-			case r >= 'a' && r <= 'z' || isWordRune(r):
-				if start < 0 {
-					start, lower = i, true
-				}
-				lower = lower && r >= 'a' && r <= 'z'
-			case start >= 0:
-				if !yield(lowered(s[start:i], lower)) {
-					return
-				}
-				start = -1
+		for rest := s; ; {
+			var w string
+			if w, rest = nextWord(rest); w == "" || !yield(w) {
+				return
 			}
-		}
-		if start >= 0 {
-			yield(lowered(s[start:], lower))
 		}
 	}
 }
 
-// lowered is w in lower case, if it is not known to be so.
-func lowered(w string, known bool) string {
-	if known {
-		return w
+// nextWord is the first word of s in lower case, and what stands behind it; empty if
+// s has none.
+func nextWord(s string) (word, rest string) {
+	start := 0
+	for start < len(s) && !isASCIIWord(s[start]) {
+		if s[start] >= utf8.RuneSelf {
+			r, n := utf8.DecodeRuneInString(s[start:])
+			if isWordRune(r) {
+				break
+			}
+			start += n - 1
+		}
+		start++
 	}
-	return strings.ToLower(w)
+	end, isLower := start, true
+	for ; end < len(s); end++ {
+		c := s[end]
+		if 'a' <= c && c <= 'z' {
+			continue
+		}
+		if c >= utf8.RuneSelf {
+			r, n := utf8.DecodeRuneInString(s[end:])
+			if !isWordRune(r) {
+				break
+			}
+			end += n - 1
+		} else if !isASCIIWord(c) {
+			break
+		}
+		isLower = isLower && c < 'A'
+	}
+	if word = s[start:end]; !isLower {
+		word = strings.ToLower(word)
+	}
+	return word, s[end:]
+}
+
+// wordBytes are the characters of ASCII that words are made of, a bit for each: those
+// before '@' and those from there on.
+const (
+	lowWordBytes  = (1<<10-1)<<'0' | 1<<'\'' | 1<<'-' | 1<<'/'
+	highWordBytes = (1<<26-1)<<('A'-'@') | (1<<26-1)<<('a'-'@') | 1<<('_'-'@')
+)
+
+func isASCIIWord(c byte) bool {
+	if c < '@' {
+		return uint64(lowWordBytes)>>c&1 != 0
+	}
+	return uint64(highWordBytes)>>(c-'@')&1 != 0
 }
 
 func isWordRune(r rune) bool {
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\'' || r == '-' || r == '_' || r == '/'
+	if r < utf8.RuneSelf {
+		return isASCIIWord(byte(r))
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
 func isCode(md string) bool { return len(md) > 2 && md[0] == '`' && md[len(md)-1] == '`' }

@@ -62,5 +62,10 @@ func isRule(line []byte) bool {
 	if len(line) == 0 || line[0] != '-' && line[0] != '*' {
 		return false
 	}
-	return len(bytes.Trim(line, string(line[0])+" \t")) == 0
+	for _, c := range line {
+		if c != line[0] && c != ' ' && c != '\t' {
+			return false
+		}
+	}
+	return true
 }

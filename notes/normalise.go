@@ -16,9 +16,10 @@ func isBinary(src []byte) bool {
 	controls := 0
 	for _, b := range src {
 		switch {
+		case b >= ' ' && b != 0x7f, '\t' <= b && b <= '\r':
 		case b == 0:
 			return true
-		case b < ' ' && !bytes.ContainsRune([]byte("\t\n\v\f\r"), rune(b)), b == 0x7f:
+		default:
 			controls++
 		}
 	}

@@ -35,9 +35,9 @@ func isProse(s string) bool {
 	}
 	for i := range len(s) {
 		switch c := s[i]; {
-		case isASCIILetter(c), '0' <= c && c <= '9', strings.IndexByte(",;'\"()/%.-", c) >= 0:
+		case isASCIILetter(c), '0' <= c && c <= '9':
 		case c == ' ' && s[i+1] != ' ':
-		default:
+		case strings.IndexByte(",;'\"()/%.-", c) < 0:
 			return false
 		}
 	}
@@ -78,8 +78,8 @@ func (s *Span) trimmed(trim func(s, cutset string) string) bool {
 // renderer writes spans as Markdown.
 type renderer struct {
 	spans  Text
-	styles Style // the kinds of emphasis to be written
-	counts map[byte]int
+	styles Style    // the kinds of emphasis to be written
+	counts [128]int // of the characters that could pair as delimiters
 	out    []byte
 	open   []layer // outermost first
 	delims []delim
@@ -100,7 +100,7 @@ type delim struct {
 // newRenderer renders spans, with those kinds of emphasis only.
 func newRenderer(spans Text, styles Style) *renderer {
 	r := &renderer{spans: joined(spans, styles), styles: styles}
-	r.count()
+	r.out = make([]byte, 0, r.count())
 	for i := range r.spans {
 		r.change(i)
 		r.span(i)
@@ -125,13 +125,14 @@ func joined(spans Text, styles Style) Text {
 }
 
 // count counts the characters that could pair as delimiters. One that is alone
-// needs no escape.
-func (r *renderer) count() {
-	r.counts = map[byte]int{}
+// needs no escape. It returns about how many bytes will be written.
+func (r *renderer) count() int {
+	size := 0
 	for _, s := range r.spans {
+		size += len(s.Text) + len(s.URL) + 8
 		if s.Style&(CodeSpan|RawHTML) == 0 {
-			for _, c := range []byte("*_~") {
-				r.counts[c] += strings.Count(s.Text, string(c))
+			for _, c := range [...]string{"*", "_", "~"} {
+				r.counts[c[0]] += strings.Count(s.Text, c)
 			}
 		}
 		if s.Style&(Strong|Emphasis) != 0 {
@@ -141,6 +142,7 @@ func (r *renderer) count() {
 			r.counts['~'] += 2
 		}
 	}
+	return size
 }
 
 // layers returns the layers of span i, in the order in which they are opened if
@@ -302,6 +304,11 @@ func (r *renderer) span(i int) {
 func (r *renderer) literal(s string, bracketed bool) {
 	prev := utf8.RuneError // the neighbouring spans are not looked at
 	for s != "" {
+		if n := inertLength(s); n > 0 {
+			r.out = append(r.out, s[:n]...)
+			prev, s = rune(s[n-1]), s[n:]
+			continue
+		}
 		c, size := utf8.DecodeRuneInString(s)
 		s = s[size:]
 		next, _ := utf8.DecodeRuneInString(s)
@@ -311,6 +318,16 @@ func (r *renderer) literal(s string, bracketed bool) {
 		r.out = utf8.AppendRune(r.out, c)
 		prev = c
 	}
+}
+
+// inertLength returns how many bytes s begins with that never need an escape.
+func inertLength(s string) int {
+	for i := range len(s) {
+		if c := s[i]; !isAlphaNumeric(c) && strings.IndexByte(" .,;:()'\"/-=", c) < 0 {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // isActive reports whether c, between prev and next in a literal text that goes on
@@ -342,6 +359,9 @@ func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // codeSpan returns s between as few backticks as tell it from what it holds.
 func codeSpan(s string) string {
+	if strings.IndexByte(s, '`') < 0 && !isPadded(s) {
+		return "`" + s + "`"
+	}
 	runs := map[int]bool{}
 	run := 0
 	for i := range len(s) + 1 {
@@ -412,6 +432,9 @@ func destination(url string) string {
 // guardStart escapes the start of a line that would begin a heading, a list, a
 // quote or a thematic break.
 func guardStart(s string) string {
+	if s == "" || strings.IndexByte("0123456789+-*>#", s[0]) < 0 {
+		return s
+	}
 	line := []byte(s)
 	m := markerAt(line, 0)
 	switch {

@@ -1,8 +1,10 @@
 package notes
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Plain returns the text as a reader sees it: escapes and entities resolved,
@@ -12,8 +14,14 @@ func (t Text) Plain() string {
 	if len(t) == 1 && t[0].isPlain() {
 		return t[0].Text
 	}
-	var out []byte
-	for _, s := range t.resolve() {
+	var short [128]byte // most texts fit, and so cost no memory of their own
+	out, space := short[:0], false
+	for _, s := range t {
+		s, ok := s.resolve(space)
+		if !ok {
+			continue
+		}
+		space = s.endsInSpace()
 		switch {
 		case s.Style&Image != 0:
 			continue
@@ -28,7 +36,7 @@ func (t Text) Plain() string {
 		}
 		out = append(out, s.Text...)
 	}
-	return strings.TrimSpace(string(out))
+	return string(bytes.TrimSpace(out))
 }
 
 // Links returns the targets of the links and bare addresses in the order of the
@@ -47,18 +55,7 @@ func (t Text) Links() []string {
 
 // isPlain reports whether Plain can return the span's text as it is.
 func (s Span) isPlain() bool {
-	if s.Style&(Image|RawHTML) != 0 || s.Text == "" {
-		return false
-	}
-	space := true
-	for i := range len(s.Text) {
-		c := s.Text[i]
-		if c < ' ' || c > '~' || c == '\\' || c == '&' || c == ' ' && space {
-			return false
-		}
-		space = c == ' '
-	}
-	return !space
+	return s.Style&(Image|RawHTML) == 0 && isClean(s.Text, true) && s.Text != "" && s.Text[len(s.Text)-1] != ' '
 }
 
 // resolve returns the spans with their texts as a reader sees them. Comments and
@@ -67,30 +64,61 @@ func (s Span) isPlain() bool {
 func (t Text) resolve() Text {
 	out := make(Text, 0, len(t))
 	space := false
-	for _, sp := range t {
-		switch {
-		case sp.Style&RawHTML != 0:
-			if tagName(sp.Text) == "" {
-				continue
-			}
-		case sp.Style&CodeSpan != 0:
-			sp.Text = printable(sp.Text)
-		default:
-			sp.Text = collapse(printable(unescape(sp.Text)), space)
+	for _, s := range t {
+		if s, ok := s.resolve(space); ok {
+			space = s.endsInSpace()
+			out = append(out, s)
 		}
-		if sp.Text == "" && sp.Style&Image == 0 {
-			continue
-		}
-		space = sp.Style&Image == 0 && strings.HasSuffix(sp.Text, " ")
-		out = append(out, sp)
 	}
 	return out
+}
+
+// resolve returns one of those spans, behind a space or not; false if it is left out.
+func (s Span) resolve(space bool) (Span, bool) {
+	switch {
+	case s.Style&RawHTML != 0:
+		if tagName(s.Text) == "" {
+			return s, false
+		}
+	case s.Style&CodeSpan != 0:
+		s.Text = printable(s.Text)
+	case !isClean(s.Text, space):
+		s.Text = collapse(printable(unescape(s.Text)), space)
+	}
+	return s, s.Text != "" || s.Style&Image != 0
+}
+
+// endsInSpace reports whether what follows a resolved span stands behind a space.
+func (s Span) endsInSpace() bool {
+	return s.Style&Image == 0 && strings.HasSuffix(s.Text, " ")
+}
+
+// isClean reports whether a reader sees s, behind a space or not, as it stands:
+// without escapes, entities, control characters and white space but single spaces.
+// It is true of almost all that people write.
+func isClean(s string, space bool) bool {
+	for _, r := range s {
+		switch {
+		case r == ' ':
+			if space {
+				return false
+			}
+			space = true
+			continue
+		case r < ' ', r == '\\', r == '&':
+			return false
+		case r > '~' && (r == utf8.RuneError || unicode.IsControl(r) || unicode.IsSpace(r)):
+			return false
+		}
+		space = false
+	}
+	return true
 }
 
 // printable returns s without control characters, and with a space for those
 // that break lines or separate words.
 func printable(s string) string {
-	if strings.IndexFunc(s, unicode.IsControl) < 0 {
+	if isClean(s, false) || strings.IndexFunc(s, unicode.IsControl) < 0 {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
@@ -108,6 +136,7 @@ func printable(s string) string {
 // s does not start with one.
 func collapse(s string, space bool) string {
 	var out strings.Builder
+	out.Grow(len(s))
 	for _, r := range s {
 		if unicode.IsSpace(r) {
 			if !space {
