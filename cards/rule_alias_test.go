@@ -5,17 +5,17 @@ import "testing"
 func TestAlias(t *testing.T) {
 	testRule(t, "alias", []ruleCase{
 		{"under a term", "- pump\n  - also called water lifter", []string{
-			"basic | What is another name for pump? | water lifter",
+			"basic | What is another name for a pump? | water lifter",
 		}},
 		{"of one of many", "- wells have pumps\n- pump\n  - also called water lifter", []string{
 			"basic | What is another name for a pump? | water lifter",
 		}},
 		{"under a heading", "## Pump\n- aka water lifter", []string{"basic | What is another name for Pump? | water lifter"}},
 		{"a former name", "- pump\n  - Formerly known as **the lifter**.", []string{
-			"basic | What is another name for pump? | **the lifter**",
+			"basic | What is another name for a pump? | **the lifter**",
 		}},
 		{"among other points", "- pump\n  - is made of iron\n  - also known as lifter", []string{
-			"basic | What is another name for pump? | lifter",
+			"basic | What is another name for a pump? | lifter",
 		}},
 		{"a short form", "- wheels\n  - Revolving Wooden Wheel (RWW)\n  - is made of oak", []string{
 			"basic | What does RWW stand for? | Revolving Wooden Wheel",

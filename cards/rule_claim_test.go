@@ -61,6 +61,9 @@ func TestClaim(t *testing.T) {
 		{"by default behind the verb", "- the valve is taken by default from `rack-7`", []string{"basic | What is the valve taken from by default? | `rack-7`"}},
 		{"an order to the reader", "- Obtain gears made of brass", nil},
 		{"the rest of what", "- the rest is stored in `drawer 4`", []string{}},
+		{"a default under a field", "- `maxDepth`\n  - deep?\n  - default is 10", []string{
+			"basic | What is the default of `maxDepth`? | 10",
+		}},
 		{"a generic subject", "# Valve\n- the default is `open`", []string{"basic | What is the default of Valve? | `open`"}},
 		{"a label in front", "- valve\n  - the pipe is closed by a steel spring\n  - a thing of brass", []string{"basic | valve: What is the pipe closed by? | a steel spring"}},
 		{"a capital that begins", "# Valve\n- Used for the main pipe", []string{"basic | What is Valve used for? | the main pipe"}},

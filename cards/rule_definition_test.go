@@ -81,7 +81,7 @@ func TestDefinition(t *testing.T) {
 		}},
 		{"the meaning says no more than the term", "- mill room: the room of the mill", nil},
 		{"a value", "- `retries`: `3`", []string{"cloze | `retries`: […] | `3`"}},
-		{"with its subject", "- pump\n  - color: `red`", []string{"basic | What is the color of pump? | `red`"}},
+		{"with its subject", "- pump\n  - color: `red`", []string{"basic | What is the color of a pump? | `red`"}},
 		{"in a context", "Each pump has a valve and wheels.\n\n- pump\n  - valve: a part that closes the pipe\n  - wheel: a part that turns", []string{
 			"basic | In a pump, what is a valve? | a part that closes the pipe",
 			"basic | In a pump, which term is meant: a part that closes the pipe? | valve",

@@ -49,9 +49,6 @@ func TestValue(t *testing.T) {
 		{"a stage of what is named", "# Sea\n- deep?\n- lateen rig deprecated in v1.4", []string{
 			"basic | In which version was lateen rig deprecated? | v1.4",
 		}},
-		{"a default under a field", "- `maxDepth`\n  - deep?\n  - default is 10", []string{
-			"basic | What is the default of `maxDepth`? | 10",
-		}},
 		{"a default of a field", "# Sea\n- deep?\n- `maxDepth` limits the depth (default: `12m`)", []string{
 			"basic | What is the default of `maxDepth`? | `12m`",
 		}},

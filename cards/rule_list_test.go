@@ -131,7 +131,7 @@ func TestList(t *testing.T) {
 			"list | Name the two parts of Pump. | - valve / - wheel",
 		}},
 		{"the name holds an item", "# Pump\n- valve and wheel types:\n  - valve\n  - wheel", nil},
-		{"one word and no owner", "# Mending old pumps\n- three ways:\n  - by hand\n  - by steam\n  - not at all", nil},
+		{"one word and no owner", "# To mend old pumps\n- three ways:\n  - by hand\n  - by steam\n  - not at all", nil},
 		{"a sentence that is complete", "- The pumps vary:\n  - hand pump: slow\n  - steam pump: fast", nil},
 		{"fewer than promised", "- three parts of a pump:\n  - valve\n  - wheel", nil},
 		{"a chapter", "- Chapter 2: pumps and valves", nil},

@@ -5,11 +5,11 @@ import "testing"
 func TestMeaning(t *testing.T) {
 	testRule(t, "meaning", []ruleCase{
 		{"a noun first of several", "- pump\n  - a machine that moves water\n  - needs oil each year", []string{
-			"basic | What is pump? | a machine that moves water",
+			"basic | What is a pump? | a machine that moves water",
 			"basic | Which term is meant: a machine that moves water? | pump",
 		}},
 		{"a deed", "- pump\n  - is made of iron\n  - drives the wheel", []string{
-			"basic | What does pump do? | drives the wheel",
+			"basic | What does a pump do? | drives the wheel",
 		}},
 		{"a deed that asks for more as a claim", "- valve\n  - is made of iron\n  - closes the main pipe", nil},
 		{"under a field", "- `pump.depth`\n  - is new this year\n  - controls the flow of water", []string{
@@ -20,7 +20,7 @@ func TestMeaning(t *testing.T) {
 			"basic | Which term is meant: a machine that moves water? | Pump",
 		}},
 		{"what it is used for", "- pump\n  - used to lift water\n  - is made of iron", []string{
-			"basic | What is pump used for? | to lift water",
+			"basic | What is a pump used for? | to lift water",
 		}},
 		{"two purposes", "- pump\n  - for water from wells\n  - for oil from the mill", nil},
 		{"a purpose and an order", "- pump\n  - to start the pump by hand, open the gate\n  - is made of iron", nil},
@@ -28,11 +28,11 @@ func TestMeaning(t *testing.T) {
 		{"what the code is for", "**Pump**\n\nTo start the pump by hand\n\n```sh\nstart\n```", nil},
 		{"two deeds", "- pump\n  - drives the wheel\n  - turns the belt", nil},
 		{"the noun is not first", "- pump\n  - is made of iron\n  - a machine that moves water", []string{
-			"basic | What is pump? | a machine that moves water",
+			"basic | What is a pump? | a machine that moves water",
 			"basic | Which term is meant: a machine that moves water? | pump",
 		}},
 		{"no article", "- pump\n  - simple machine for water\n  - is made of iron", []string{
-			"basic | What is pump? | simple machine for water",
+			"basic | What is a pump? | simple machine for water",
 		}},
 		{"under a heading", "## 1.2 Pump\n- a machine that moves water\n- is made of iron", []string{
 			"basic | What is Pump? | a machine that moves water",
