@@ -118,10 +118,11 @@ func (q *asking) deed(i int) stretch {
 	for isAdverb(q.low(verb)) {
 		verb++
 	}
-	if !isBidding(q.low(verb)) || isAux(q.low(verb+1)) {
+	end := q.clauseEnd(verb)
+	if !isBidding(q.low(verb)) || isAux(q.low(verb+1)) || end < verb+2 {
 		return stretch{}
 	}
-	return stretch{i, q.clauseEnd(verb)}
+	return stretch{i, end}
 }
 
 // afterDuty is the word behind "can", "have to" and the like at i; 0 if none of

@@ -61,7 +61,7 @@ func pointsAway(question string) bool {
 			return true
 		}
 	}
-	return strings.Contains(question, "![") || strings.HasSuffix(question, " it?")
+	return strings.Count(question, `"`)%2 > 0 || strings.Contains(question, "![") || strings.HasSuffix(question, " it?")
 }
 
 // fitsMany says whether many answers would fit the question: it gives but the
