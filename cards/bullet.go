@@ -34,6 +34,9 @@ type bullet struct {
 
 	name string // see naming; holds if hasName
 
+	home   idiom // the language of the document
+	spoken idiom // see idiom; unheard until asked for
+
 	example bool // see callsExample; holds if hasExample
 
 	hasTitle, hasName, hasExample, judged bool
@@ -68,7 +71,7 @@ func (b *bullet) below() []*bullet {
 
 // child places n under b.
 func (b *bullet) child(n *notes.Node) *bullet {
-	c := &bullet{node: n, file: b.file, up: b, section: b.section, domain: b.domain, text: tidy(n.Text)}
+	c := &bullet{node: n, file: b.file, up: b, section: b.section, domain: b.domain, home: b.home, text: tidy(n.Text)}
 	c.words = strings.TrimSpace(c.text.Plain())
 	c.count = wordCount(c.words)
 	if n.Kind == notes.Heading && c.words != "" {

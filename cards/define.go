@@ -114,7 +114,7 @@ func isBlank(s string) bool { return strings.Trim(strings.ToLower(s), "x.-_/…"
 
 // drafts are the cards: from the term to the meaning, and back.
 func (d definition) drafts() []draft {
-	out := []draft{{kind: Basic, question: d.question(), answer: strings.TrimRight(markdown(d.meaning), ". "), more: d.more, uses: d.uses}}
+	out := []draft{{kind: Basic, question: d.question(), answer: strings.TrimRight(markdown(d.meaning), ". 。；"), more: d.more, uses: d.uses}}
 	if long := expansionIn(plain(d.term), plain(d.meaning)); long != "" && !d.b.shows(long) {
 		out[0] = acronymDraft(d.b, plain(d.term), long)
 		out[0].more, out[0].uses = joinMore(markdown(d.meaning), d.more), d.uses
@@ -130,7 +130,7 @@ func (d definition) drafts() []draft {
 
 // backwards asks for the term.
 func (d definition) backwards() string {
-	l, m := d.language(), strings.TrimRight(markdown(d.meaning), ".;, ")
+	l, m := d.language(), strings.TrimRight(markdown(d.meaning), ".;, 。；，")
 	q := fill(l.which, m)
 	if d.kind == asDeed {
 		q = fill(l.who, lowerFirst(m))
@@ -169,10 +169,10 @@ func (d definition) question() string {
 // language is the one that the meaning is in.
 func (d definition) language() language {
 	m := plain(d.meaning)
-	if !isLatin(m) {
-		return neutral()
+	if i := scriptOf(m); i != inEnglish {
+		return languageFor(i, m)
 	}
-	return tongue(d.b, m)
+	return labelled(tongue(d.b, m), d)
 }
 
 // isSeveral says whether a term is the name of several things.

@@ -13,8 +13,8 @@ import (
 func listQuestion(b *bullet, lead notes.Text, n int) string {
 	lead = unemphasised(trimColon(lead))
 	name := strings.TrimRight(markdown(lead), ":： ")
-	if !isEnglish(name) {
-		return fill(speech(b).nameThem, named(b, name), allOf(b, n))
+	if !b.isEnglish() || !isEnglish(name) {
+		return foreignListQuestion(b, name, n)
 	}
 	if q, ok := openQuestion(b, lead); ok {
 		return q + " Name " + allOf(b, n) + "."

@@ -29,7 +29,7 @@ type Verdict struct {
 // the same order, on any machine.
 func Make(doc *notes.Document) Deck {
 	m := maker{doc: doc, rules: Rules(), known: map[string]bool{}, merger: newMerger()}
-	top := &bullet{node: doc.Root, file: doc.File, section: []string{}}
+	top := &bullet{node: doc.Root, file: doc.File, section: []string{}, home: homeOf(doc.Root)}
 	m.walk(top)
 	m.settle()
 	return m.deck

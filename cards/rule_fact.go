@@ -209,7 +209,7 @@ func valueSpot(t notes.Text) spot {
 		}
 		break
 	}
-	if s := plain(t); isEnglish(s) && !saysValue(s) {
+	if s := plain(t); isEnglish(s) && !saysValue(s) || !isLatin(s) && !saysWideValue(s) {
 		return spot{}
 	}
 	return numberSpot(t)
@@ -244,6 +244,9 @@ func namesKind(behind string) bool {
 func leadsToValue(before string) bool {
 	if strings.HasSuffix(before, "=") || endsInColon(before) || strings.HasSuffix(before, "(") && wordCount(before) > 2 {
 		return true
+	}
+	if !isLatin(before) {
+		return leadsToWideValue(before)
 	}
 	switch lastWord(before) {
 	case "is", "are", "be", "defaults", "to", "in", "at", "on", "under", "called", "named", "port", "version", "path", "file", "field", "flag", "option",
@@ -309,7 +312,8 @@ func numbers(s string) [][2]int {
 // bounds says whether the words before a number make it a limit, so that a
 // single digit is worth asking for.
 func bounds(before string) bool {
-	for _, words := range [...]string{"at most ", "at least ", "up to ", "maximum of ", "minimum of ", "exactly ", "maximum ", "minimum "} {
+	for _, words := range [...]string{"at most ", "at least ", "up to ", "maximum of ", "minimum of ", "exactly ", "maximum ", "minimum ",
+		"最多", "最多 ", "至少", "至少 ", "최대 ", "최소 ", "máximo ", "mínimo ", "hasta ", "al menos ", "até ", "pelo menos "} {
 		if strings.HasSuffix(before, words) {
 			return true
 		}
@@ -348,7 +352,7 @@ func endsNumber(after string) bool {
 }
 
 func isNumberEdge(r rune) bool {
-	return unicode.IsSpace(r) || strings.ContainsRune("()[],;~<>≥≤=\"'", r)
+	return unicode.IsSpace(r) || strings.ContainsRune("()[],;~<>≥≤=\"'，。、；：（）", r) || isWide(r)
 }
 
 // nameSpot finds the part that the author set apart as strong, or else a name

@@ -192,10 +192,8 @@ func bare(t notes.Text) notes.Text {
 // aspectQuestion asks for one aspect of a thing.
 func aspectQuestion(b *bullet, name, aspect string) string {
 	switch {
-	case b.row.foreign && isLatin(b.words):
-		return name + ": " + lowerAll(aspect) + "?"
-	case !isLatin(b.words):
-		return fill(speech(b).cell, aspect, name)
+	case b.row.foreign || !b.isEnglish():
+		return fill(speech(b).cell, name, lowerAll(aspect))
 	case endsInQuestionMark(aspect):
 		return name + ": " + lowerAll(aspect)
 	case isFitFor(aspect):

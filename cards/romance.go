@@ -1,0 +1,317 @@
+package cards
+
+import "strings"
+
+// A romance is what the rules know of a language in which the words asked for move
+// to the front of a sentence and the rest stays as it is: Spanish, Portuguese.
+type romance struct {
+	verbs      []phraseForm // what a verb leads to, and how that is asked for
+	parts      []phraseForm // the same of what leads to several things
+	denials    []phraseForm // what is denied, and how that is asked
+	copulas    []copulaOf   // that define
+	articles   []string     // that begin what something is
+	conditions [][3]string  // the word, what happens then, what has to be done then
+	advice     []string     // begin what has to be done
+	because    string
+	why        string // asks for a reason
+	no         string
+
+	masculine, feminine string // articles in the plural
+	theseAre, nameThem  string // ask for several things, with an article and without
+}
+
+// A phraseForm is a run of words within a sentence with the question that it gives.
+type phraseForm struct{ words, ask string }
+
+// A copulaOf is a verb of definitions: within a sentence and at its start, with the
+// questions for what a thing is and for a side of one.
+type copulaOf struct{ within, first, what, which string }
+
+// tell takes a sentence apart: said of name, unless it has a subject of its own.
+func (r *romance) tell(name, s string) []telling {
+	if leansOnContext(s) {
+		return nil
+	}
+	for _, read := range [...]func(name, s string) []telling{r.condition, r.reason, r.definition, r.denial, r.part, r.verb} {
+		if out := read(name, s); out != nil {
+			return out
+		}
+	}
+	return nil
+}
+
+// condition reads "Si C, R": what happens, or what has to be done.
+func (r *romance) condition(_, s string) []telling {
+	for _, lead := range r.conditions {
+		if !hasFoldPrefix(s, lead[0]) {
+			continue
+		}
+		c, rest := firstClause(s[len(lead[0]):])
+		if wordCount(c) < 2 || wordCount(rest) < 2 || leansOnContext(c) || strings.Contains(c, ":") {
+			return nil
+		}
+		rest = strings.TrimPrefix(strings.TrimPrefix(rest, "entonces "), "então ")
+		if hasAnyPrefix(rest, r.advice) {
+			return tell(fill(lead[2], c), rest)
+		}
+		return tell(fill(lead[1], c), rest)
+	}
+	return nil
+}
+
+// reason reads "R porque C": why R.
+func (r *romance) reason(name, s string) []telling {
+	result, cause, ok := cutOutside(s, r.because)
+	if !ok || wordCount(result) < 3 || wordCount(result) > 20 || wordCount(cause) < 2 || strings.ContainsAny(result, ",:;") {
+		return nil
+	}
+	if !hasAnyPrefix(result, r.articles) && !opensWithName(result) {
+		return nil
+	}
+	return tell(fill(r.why, lowerLead(lowerFirst(result))), "porque "+cause)
+}
+
+// definition reads "X es un Y": what X is, or which.
+func (r *romance) definition(name, s string) []telling {
+	for _, c := range r.copulas {
+		left, meaning, ok := cutOutside(s, c.within)
+		whole := false
+		if rest, first := cutFoldPrefix(s, c.first); first && name != "" {
+			left, meaning, ok, whole = name, rest, true, true
+		}
+		side := isRomanceSide(left)
+		if !ok || !isRomanceTerm(left) && !side {
+			continue
+		}
+		clause, _ := firstClause(meaning)
+		if wordCount(meaning) <= longMeaning || wordCount(clause) < 4 {
+			clause = meaning
+		}
+		switch {
+		case side && wordCount(meaning) >= 1:
+			return tell(fill(c.which, lowerLead(left)), bareAmount(clause))
+		case hasAnyPrefix(meaning, r.articles) && wordCount(meaning) >= 4 && !judgesRomance(meaning):
+			return []telling{{question: r.of(c.what, left, whole), answer: clause, whole: whole}}
+		}
+		return nil
+	}
+	return nil
+}
+
+// denial reads "X no puede Y": whether it can.
+func (r *romance) denial(_, s string) []telling {
+	for _, d := range r.denials {
+		left, rest, ok := cutOutside(s, d.words)
+		if !ok || !isRomanceTerm(left) || strings.ContainsAny(rest, ",;:") || saysNever(rest) {
+			continue
+		}
+		return tell(upperFirst(fill(d.ask, lowerLead(left), rest)), r.no)
+	}
+	return nil
+}
+
+// saysNever says whether a denial goes on, which a question must not.
+func saysNever(s string) bool {
+	for w := range eachWord(s) {
+		switch w {
+		case "ni", "nem", "ningún", "ninguno", "ninguna", "nada", "nunca", "nadie", "nenhum", "nenhuma", "ninguém", "sino", "mas", "pero", "más", "mais", "sólo", "solo", "só":
+			return true
+		}
+	}
+	return false
+}
+
+// part reads "X se divide en A y B": a list, if it is one of names.
+func (r *romance) part(name, s string) []telling {
+	ask, _, object := r.asked(r.parts, name, s)
+	if ask == "" {
+		return nil
+	}
+	if items := namedItems(object); items != nil {
+		return []telling{{question: ask + " (" + number(len(items)) + ")", items: items}}
+	}
+	return r.verbOf(r.parts, name, s)
+}
+
+// verb reads "X sirve para Y" and other verbs that lead to one thing.
+func (r *romance) verb(name, s string) []telling { return r.verbOf(r.verbs, name, s) }
+
+func (r *romance) verbOf(verbs []phraseForm, name, s string) []telling {
+	ask, verb, object := r.asked(verbs, name, s)
+	clause, _ := firstClause(object)
+	if wordCount(object) <= longMeaning || wordCount(clause) < 2 {
+		clause = object
+	}
+	if ask == "" || wordCount(clause) < 2 && !hasLetter(clause) || strings.Contains(clause, ":") {
+		return nil
+	}
+	return tell(ask, verb.place(clause))
+}
+
+// asked finds the first of the verbs in s, the question that it gives and what it
+// leads to; the question is empty if there is none with a subject.
+func (r *romance) asked(verbs []phraseForm, name, s string) (ask string, verb phraseForm, object string) {
+	for _, v := range verbs {
+		if rest, ok := cutFoldPrefix(s, v.words[1:]); ok && name != "" {
+			return r.of(v.ask, name, true), v, rest
+		}
+	}
+	left := s
+	for _, v := range verbs {
+		if before, after, ok := cutOutside(s, v.words); ok && len(before) < len(left) {
+			left, verb, object = before, v, after
+		}
+	}
+	if verb.words == "" || !isRomanceTerm(left) {
+		return "", verb, ""
+	}
+	return r.of(verb.ask, left, false), verb, object
+}
+
+// place gives the answer to a question for a place the preposition back that the
+// verb ended in.
+func (v phraseForm) place(object string) string {
+	for _, where := range [...]string{"¿Dónde ", "Onde ", "¿En qué ", "Em que "} {
+		if strings.HasPrefix(v.ask, where) {
+			return v.words[strings.LastIndexByte(v.words[:len(v.words)-1], ' ')+1:] + object
+		}
+	}
+	return object
+}
+
+// namedItems are the items of a list of names, behind a colon if there is one.
+func namedItems(s string) []string {
+	if _, after, ok := cutOutside(s, ": "); ok {
+		s = after
+	}
+	if !strings.Contains(s, ", ") && wordCount(s) > 6 {
+		return nil
+	}
+	items := shortNames(s, ", ", " y ", " e ")
+	for _, it := range items {
+		if wordCount(it) > 4 {
+			return nil
+		}
+	}
+	return items
+}
+
+// of asks a question of a name: in front of it with a colon, if the name stood as a
+// label, without the article that it would need.
+func (r *romance) of(ask, name string, implied bool) string {
+	if !implied || isDistinct(name) || isDeterminer(firstWord(name)) {
+		return upperFirst(fill(ask, lowerLead(name)))
+	}
+	before, after, _ := strings.Cut(ask, " {0}")
+	return name + ": " + lowerQuestion(before+after)
+}
+
+// lowerQuestion writes the first letter of a question small, as behind a colon.
+func lowerQuestion(s string) string {
+	if rest, ok := strings.CutPrefix(s, "¿"); ok {
+		return "¿" + lowerFirst(rest)
+	}
+	return lowerFirst(s)
+}
+
+// bareAmount drops the article in front of a number: "el 22".
+func bareAmount(s string) string {
+	rest := dropArticle(s)
+	if before, after, ok := strings.Cut(s, " "); ok && (before == "a" || before == "o") {
+		rest = after
+	}
+	if rest != "" && (rest[0] >= '0' && rest[0] <= '9' || rest[0] == '`') {
+		return rest
+	}
+	return s
+}
+
+// isRomanceTerm says whether s can be the subject of a question: short, and no
+// clause.
+func isRomanceTerm(s string) bool {
+	if n := wordCount(s); n == 0 || n > 7 || strings.ContainsAny(s, ",;:?!¿¡") || leansOnContext(s) {
+		return false
+	}
+	for w := range eachWord(s) {
+		switch w {
+		case "que", "si", "cuando", "se", "no", "es", "son", "porque", "como", "y", "pero", "não", "é", "são", "quando", "e", "ou", "o que", "está", "fue", "foi", "hay", "há", "puede", "pode", "también", "también,":
+			return false
+		}
+	}
+	switch firstWord(s) {
+	case "en", "em", "no", "na", "por", "para", "con", "com", "sin", "sem", "al", "ao", "desde", "hasta", "entre", "lo", "cada", "todo", "toda", "todos", "todas", "otro", "otra", "outro", "outra", "de", "del", "do", "da", "uno", "una de", "así", "ya", "solo", "sólo", "só":
+		return false
+	}
+	return true
+}
+
+// isRomanceSide says whether a subject is a side of something: "el puerto por
+// defecto de Redis".
+func isRomanceSide(s string) bool {
+	switch firstWord(s) {
+	case "el", "la", "los", "las", "o", "a", "os", "as":
+	default:
+		return false
+	}
+	for i, w := range words(s) {
+		switch w {
+		case "puerto", "valor", "tamaño", "límite", "función", "objetivo", "propósito", "diferencia", "ventaja", "desventaja", "finalidad", "capital", "unidad", "velocidad", "comando", "nombre", "ruta", "complejidad", "causa", "resultado", "problema", "papel", "rol", "característica", "motivo", "razón", "duración", "temperatura", "fórmula", "símbolo", "máximo", "mínimo", "puertos", "valores", "diferencias", "ventajas", "causas", "capitales",
+			"porta", "tamanho", "limite", "função", "diferença", "vantagem", "desvantagem", "finalidade", "unidade", "velocidade", "nome", "caminho", "complexidade", "razão", "motivos", "duração", "fórmulas", "diferenças", "vantagens":
+			return true
+		}
+		if i >= 1 {
+			return false
+		}
+	}
+	return false
+}
+
+// judgesRomance says whether a meaning tells what somebody thinks of a thing.
+func judgesRomance(s string) bool {
+	for i, w := range words(s) {
+		switch w {
+		case "problema", "buena", "buen", "mejor", "mala", "boa", "bom", "melhor", "ejemplo", "exemplo", "mismo", "misma", "mesmo", "mesma", "única", "único", "más", "mais", "lo":
+			return true
+		}
+		if i >= 2 {
+			return false
+		}
+	}
+	return false
+}
+
+// lowerLead writes an article that begins a sentence small.
+func lowerLead(s string) string {
+	s = strings.TrimSpace(s)
+	switch w := firstWord(s); w {
+	case "el", "la", "los", "las", "un", "una", "unos", "unas", "o", "a", "os", "as", "um", "uma", "uns", "umas":
+		if len(s) > len(w) && strings.EqualFold(s[:len(w)], w) {
+			return w + s[len(w):]
+		}
+	}
+	return s
+}
+
+// opensWithName says whether s begins with a name that needs no article.
+func opensWithName(s string) bool {
+	first, _, _ := strings.Cut(s, " ")
+	return isDistinct(strings.Trim(first, "`")) || strings.HasPrefix(s, "`") || isPluralWord(strings.ToLower(first)) && len(first) > 4
+}
+
+func hasAnyPrefix(s string, all []string) bool {
+	for _, p := range all {
+		if hasFoldPrefix(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasFoldPrefix(s, p string) bool { return len(s) > len(p) && strings.EqualFold(s[:len(p)], p) }
+
+func cutFoldPrefix(s, p string) (string, bool) {
+	if p == "" || !hasFoldPrefix(s, p) {
+		return s, false
+	}
+	return s[len(p):], true
+}
