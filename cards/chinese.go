@@ -34,7 +34,7 @@ func chineseCondition(_, s string) []telling {
 		}
 		c, r := firstClause(s)
 		r, _, _ = strings.Cut(r, "；")
-		if lead == "当" && !endsInTime(c) || strings.HasPrefix(r, "否则") || wordCount(c) < 3 || leansOnContext(strings.TrimPrefix(c, lead)) || strings.Contains(c, "：") || r == "" {
+		if strings.Contains(c, ":") || lead == "当" && !endsInTime(c) || strings.HasPrefix(r, "否则") || wordCount(c) < 3 || leansOnContext(strings.TrimPrefix(c, lead)) || strings.Contains(c, "：") || r == "" {
 			return nil
 		}
 		for _, then := range [...]string{"那么", "则", "也", "就", "那"} {
@@ -45,8 +45,8 @@ func chineseCondition(_, s string) []telling {
 		}
 		return tell(c+"，会怎么样？", r)
 	}
-	if c, r := firstClause(s); endsInTime(c) && !strings.HasSuffix(c, "前") && wordCount(c) >= 3 && isWhole(c) && !startsAsVerb(c) && wordCount(r) >= 2 {
-		return tell(c+"，会怎么样？", r)
+	if c, r := firstClause(s); endsInTime(c) && !strings.HasSuffix(c, "前") && !strings.Contains(c, ":") && wordCount(c) >= 3 && isWhole(c) && !startsAsVerb(c) && wordCount(r) >= 2 {
+		return tell(c+"，会怎么样？", strings.TrimPrefix(r, "就"))
 	}
 	return nil
 }
@@ -78,7 +78,7 @@ func chineseReason(_, s string) []telling {
 			c, r := firstClause(rest)
 			for _, then := range [...]string{"所以", "因此", "因而"} {
 				if r, ok := strings.CutPrefix(r, then); ok && isWhole(r) {
-					return tell("为什么"+r+"？", c)
+					return tell(gapless("为什么", r+"？"), c)
 				}
 			}
 			return nil
@@ -86,10 +86,18 @@ func chineseReason(_, s string) []telling {
 	}
 	for _, lead := range [...]string{"，是因为", "，因为", "，这是因为", "是因为"} {
 		if r, c, ok := cutOutside(s, lead); ok && isWhole(strings.TrimPrefix(r, "之所以")) {
-			return tell("为什么"+strings.TrimPrefix(r, "之所以")+"？", c)
+			return tell(gapless("为什么", strings.TrimPrefix(r, "之所以")+"？"), c)
 		}
 	}
 	return nil
+}
+
+// gapless puts s behind a Chinese word, with a space in front of Latin letters.
+func gapless(word, s string) string {
+	if s != "" && s[0] < utf8.RuneSelf {
+		return word + " " + s
+	}
+	return word + s
 }
 
 // isWhole says whether a clause in Chinese has a subject of its own, and no more
@@ -164,7 +172,7 @@ func chineseLead(name, lead string, n int) string {
 	for _, end := range [...]string{"如下", "有以下", "包括以下"} {
 		lead = strings.TrimSuffix(lead, end)
 	}
-	if leansOnContext(lead) || lead == "" {
+	if leansOnContext(lead) || lead == "" || strings.HasPrefix(lead, "章") || strings.HasPrefix(lead, "第") {
 		return ""
 	}
 	if at := countIn(lead); at >= 0 {
@@ -191,14 +199,31 @@ func chineseLead(name, lead string, n int) string {
 func chineseCount(name, lead string, at int) string {
 	before, counted := lead[:at], lead[at:]
 	switch {
+	case strings.ContainsAny(before, ":：;；"):
+		return ""
+	case before != "" && opensBare(before):
+		if name == "" {
+			return ""
+		}
+		return gapped(name, strings.TrimRight(before, " ")+gapless("哪", counted)+"？")
 	case before != "":
-		return strings.TrimRight(before, " ") + "哪" + strings.TrimLeft(counted, " ") + "？"
+		return strings.TrimRight(before, " ") + gapless("哪", counted) + "？"
 	case utf8.RuneCountInString(counted) < 3:
 		return ""
 	case name != "" && !strings.Contains(counted, name):
-		return gapped(name, "有哪"+counted+"？")
+		return gapped(name, "有"+gapless("哪", counted)+"？")
 	}
-	return "有哪" + counted + "？"
+	return "有" + gapless("哪", counted) + "？"
+}
+
+// opensBare says whether the beginning of a lead has no subject.
+func opensBare(s string) bool {
+	for _, lead := range [...]string{"主要", "共", "一共", "涉及", "分为", "分成", "包括", "包含", "有", "大致", "通常", "可分为", "可以分为", "又分为", "支持", "提供"} {
+		if strings.HasPrefix(s, lead) {
+			return true
+		}
+	}
+	return false
 }
 
 // countIn is where in s a small number and what it counts stand, if they may be
@@ -218,7 +243,7 @@ func countIn(s string) int {
 
 // isClause says whether a lead in Chinese has a verb that makes it a sentence.
 func isClause(s string) bool {
-	for _, word := range [...]string{"，", "。", "；", "在于", "进行", "通过", "具有", "可以", "需要", "会", "很", "是", "用于", "使用", "了", "不", "要", "能", "分别"} {
+	for _, word := range [...]string{"，", "。", "；", "在于", "进行", "通过", "具有", "可以", "需要", "会", "很", "是", "用于", "使用", "了", "不", "要", "能", "分别", "分为", "包括", "包含"} {
 		if strings.Contains(s, word) {
 			return true
 		}
@@ -252,12 +277,15 @@ func chineseDefinition(name, s string) []telling {
 		if !ok {
 			continue
 		}
-		left, meaning = strings.TrimSpace(left), strings.TrimLeft(meaning, " ")
+		left, meaning = strings.TrimSpace(left), strings.TrimLeft(meaning, " :：,，")
+		if startsAsVerb(left) {
+			return nil
+		}
 		whole := left == "" && isMeasured(meaning)
 		if whole {
 			left = name
 		}
-		if verb == "是" && strings.HasPrefix(meaning, "为了") && isChineseTerm(left) {
+		if verb == "是" && strings.HasPrefix(meaning, "为了") && isChineseTerm(left) && !strings.HasSuffix(meaning, "的") {
 			return tell(gapped(left, "是为了什么？"), meaning)
 		}
 		if !isChineseTerm(left) || verb == "是" && !isChineseThing(left, meaning) || utf8.RuneCountInString(meaning) < 2 {
@@ -273,7 +301,7 @@ func chineseDefinition(name, s string) []telling {
 		if wordCount(meaning) <= longMeaning || wordCount(clause) < 3 {
 			clause = meaning
 		}
-		return []telling{{question: gapped(left, verb+"什么？"), answer: clause, whole: whole}}
+		return []telling{{question: gapped(left, verb+"什么？"), answer: clause, whole: whole, lead: s[:len(s)-len(meaning)]}}
 	}
 	return nil
 }
@@ -339,6 +367,9 @@ func isChineseTerm(s string) bool {
 			return false
 		}
 	}
+	if strings.HasSuffix(s, "首都") {
+		return true
+	}
 	r, size := utf8.DecodeLastRuneInString(s)
 	first, _ := utf8.DecodeRuneInString(s)
 	return size > 0 && !strings.ContainsRune("不还就都也但而可于总只正若既算便如才又再或与和及、则并却且更最很越", r) && !strings.ContainsRune("即就也都但而则并却且又再与和及、只", first)
@@ -348,15 +379,40 @@ func isChineseTerm(s string) bool {
 func chineseDeed(name, s string) []telling {
 	best, ask, at := "", "", len(s)
 	for _, v := range [...]struct{ verb, ask string }{
-		{"负责", "负责什么？"}, {"用于", "用于什么？"}, {"用来", "用来做什么？"}, {"表示", "表示什么？"}, {"取决于", "取决于什么？"}, {"决定了", "决定了什么？"},
-		{"存储在", "存储在哪里？"}, {"保存在", "保存在哪里？"}, {"存放在", "存放在哪里？"}, {"位于", "位于哪里？"}, {"运行在", "运行在哪里？"}, {"工作在", "工作在哪里？"}, {"部署在", "部署在哪里？"},
-		{"相当于", "相当于什么？"}, {"意味着", "意味着什么？"}, {"返回", "返回什么？"}, {"默认为", "默认为多少？"}, {"发生在", "发生在哪里？"}, {"成立于", "成立于什么时候？"}, {"起源于", "起源于哪里？"}, {"适用于", "适用于什么？"}, {"适合", "适合什么？"}, {"依赖于", "依赖于什么？"}, {"基于", "基于什么？"}, {"导致", "导致什么？"},
+		{"负责", "负责什么？"},
+		{"用于", "用于什么？"},
+		{"用来", "用来做什么？"},
+		{"表示", "表示什么？"},
+		{"取决于", "取决于什么？"},
+		{"决定了", "决定了什么？"},
+		{"存储在", "存储在哪里？"},
+		{"保存在", "保存在哪里？"},
+		{"存放在", "存放在哪里？"},
+		{"位于", "位于哪里？"},
+		{"运行在", "运行在哪里？"},
+		{"工作在", "工作在哪里？"},
+		{"部署在", "部署在哪里？"},
+		{"相当于", "相当于什么？"},
+		{"意味着", "意味着什么？"},
+		{"返回", "返回什么？"},
+		{"默认为", "默认为多少？"},
+		{"发生在", "发生在哪里？"},
+		{"成立于", "成立于什么时候？"},
+		{"起源于", "起源于哪里？"},
+		{"适用于", "适用于什么？"},
+		{"适合", "适合什么？"},
+		{"依赖于", "依赖于什么？"},
+		{"基于", "基于什么？"},
+		{"导致", "导致什么？"},
 	} {
 		if before, _, ok := cutOutside(s, v.verb); ok && len(before) < at {
 			best, ask, at = v.verb, v.ask, len(before)
 		}
 	}
 	left, object := orName(s[:at], name), ""
+	if at == 0 && !standsBare(best) {
+		return nil
+	}
 	if best != "" {
 		object = strings.TrimLeft(s[at+len(best):], " ")
 	}
@@ -380,9 +436,19 @@ func chineseDeed(name, s string) []telling {
 	return tell(gapped(left, ask), clause)
 }
 
+// standsBare says whether a sentence that begins with a verb says it of the label
+// above, and not of something in the sentence.
+func standsBare(verb string) bool {
+	switch verb {
+	case "负责", "用于", "用来", "默认为", "位于", "存储在", "保存在", "存放在", "运行在", "适用于":
+		return true
+	}
+	return false
+}
+
 // startsAsVerb says whether s begins as a clause without a subject does.
 func startsAsVerb(s string) bool {
-	for _, lead := range [...]string{"可以", "需要", "采用", "使用", "通过", "将", "把", "对", "在", "从", "为", "有", "没", "让", "最好", "必须"} {
+	for _, lead := range [...]string{"可以", "需要", "采用", "使用", "通过", "将", "把", "对", "在", "从", "为", "有", "没", "让", "最好", "必须", "等待", "进行", "任何", "每", "不要", "由于", "开始"} {
 		if strings.HasPrefix(s, lead) {
 			return true
 		}
@@ -391,7 +457,7 @@ func startsAsVerb(s string) bool {
 }
 
 // chineseDenial reads "X 不能 Y": whether it can.
-func chineseDenial(name, s string) []telling {
+func chineseDenial(_, s string) []telling {
 	if strings.ContainsAny(s, "，；,") {
 		return nil
 	}
@@ -402,8 +468,8 @@ func chineseDenial(name, s string) []telling {
 		if !ok {
 			continue
 		}
-		left = orName(strings.TrimSuffix(left, "并"), name)
-		if !isChineseTerm(left) || utf8.RuneCountInString(right) < 2 || strings.Contains(right, "不") || strings.HasSuffix(right, "了") || strings.HasSuffix(right, "的") {
+		left = strings.TrimSuffix(left, "并")
+		if !isChineseTerm(left) || startsAsVerb(left) || strings.ContainsAny(right, "的（(") || utf8.RuneCountInString(right) < 2 || strings.Contains(right, "不") || strings.HasSuffix(right, "了") || strings.HasSuffix(right, "的") {
 			return nil
 		}
 		return tell(gapped(left, v.yes+right+"吗？"), v.no)
@@ -432,7 +498,7 @@ func chineseAlias(name, s string) []telling {
 func chineseMeans(_, s string) []telling {
 	for _, verb := range [...]string{"使用", "采用", "利用", "通过", "借助", "调用", "引入了"} {
 		before, after, ok := cutOutside(s, verb)
-		if !ok || utf8.RuneCountInString(before) < 2 || leansOnContext(before) || isWideAdvice(s) {
+		if !ok || utf8.RuneCountInString(before) < 2 || leansOnContext(before) || isWideAdvice(s) || strings.ContainsAny(before, ":：") {
 			continue
 		}
 		after = strings.TrimLeft(after, " ")

@@ -139,7 +139,7 @@ func (d definition) backwards() string {
 	if context == "" || mentions(m, context) {
 		return q
 	}
-	return context + ": " + lowerFirst(q)
+	return context + ": " + lowerQuestion(q)
 }
 
 // question asks for the meaning.
@@ -226,7 +226,7 @@ func (d definition) context() string {
 		return ""
 	}
 	if isPoint(up.node.Kind) {
-		if s := unmarked(d.place.subject()); !d.place.underHeading() && isContext(s) {
+		if s := unmarked(d.place.subject()); !d.place.underHeading() && isContext(s) && (d.place.isEnglish() || !isLead(s)) {
 			return s
 		}
 		if code := onlyName(up.text); isCode(code) {
@@ -304,7 +304,7 @@ func (d definition) leadsBack() bool {
 		return false
 	}
 	if !isLatin(m) {
-		return wideMeaning(m) != noMeaning && wordCount(m) >= 4 && !strings.Contains(m, t)
+		return (d.kind == asThing || d.kind == asDeed) && wideMeaning(m) != noMeaning && wordCount(m) >= 4 && !strings.Contains(m, t) && !strings.HasPrefix(m, "指")
 	}
 	if d.kind == asDeed {
 		if _, form := verbOf(firstWord(m)); form != thirdForm && !startsWithVerb(m) || isSeveral(d.term) {

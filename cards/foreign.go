@@ -130,7 +130,10 @@ func wideMeaning(s string) meaningKind {
 // on to be a sentence.
 func isPredicated(s string) bool {
 	clause, _ := firstClause(s)
-	for _, word := range [...]string{"需要", "可以", "会", "包含", "包括", "如果", "必须", "应该", "只能", "不能", "都", "就"} {
+	if strings.Contains(clause, "如果") || strings.HasSuffix(clause, "的话") {
+		return true
+	}
+	for _, word := range [...]string{"需要", "可以", "会", "包含", "包括", "必须", "应该", "只能", "不能", "都", "就"} {
 		if at := strings.Index(clause, word); at >= 0 && !strings.Contains(clause[at:], "的") {
 			return true
 		}
@@ -145,7 +148,7 @@ func koreanMeaning(s string) meaningKind {
 	if len(ws) < 3 {
 		return noMeaning
 	}
-	if _, verb := koreanVerb(ws[len(ws)-1]); verb == "이다" && topicOf(ws) < 0 {
+	if _, verb := koreanVerb(ws[len(ws)-1]); verb == "이다" && (topicOf(ws) < 0 || strings.HasSuffix(ws[len(ws)-2], "다는")) {
 		return asThing
 	}
 	return noMeaning
@@ -158,7 +161,7 @@ func isLooseMeaning(left, right string) bool {
 		return false
 	}
 	if scriptOf(left+right) == inKorean {
-		return !strings.Contains(right, "/")
+		return !strings.Contains(right, " / ")
 	}
 	return !strings.ContainsAny(left, "有是如何什么") && !startsAsDeed(left) && !isAboutOther(left, right)
 }
@@ -199,6 +202,10 @@ func languageFor(i idiom, m string) language {
 // need in a sentence is put in front of the question.
 func labelled(l language, d definition) language {
 	t := plain(d.term)
+	if !isLatin(t) && l == korean() {
+		l.whatIs, l.whatAre, l.whatDoes, l.whatFor = "{0}은(는)?", "{0}은(는)?", "{0}은(는)?", "{0}은(는)?"
+		return l // what stands behind the label is in Latin letters
+	}
 	if d.stated || isOneCode(d.term) || isDistinct(t) || isDeterminer(firstWord(t)) {
 		return l
 	}

@@ -1,11 +1,17 @@
 package cards
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // foreignListQuestion asks in the language of b for the n items that a name or a
 // lead announces. It is empty if the lead is a sentence of its own.
 func foreignListQuestion(b *bullet, lead string, n int) string {
-	lead = strings.TrimRight(unmarked(dropNumber(lead)), ":： ")
+	lead = strings.TrimRight(strings.TrimLeft(unmarked(dropNumber(lead)), `\. `), ":： ")
+	if ps := b.points(); len(ps) > 0 && ps[0].pair() != nil && isForeignSorter(plain(ps[0].pair().left)) {
+		return "" // the sides of one thing
+	}
 	name := cleanName(b.subject())
 	q := ""
 	switch b.idiom() {
@@ -24,6 +30,12 @@ func foreignListQuestion(b *bullet, lead string, n int) string {
 		return ""
 	}
 	return b.under(q)
+}
+
+// isLead says whether a label in another language than English only announces what
+// stands below it.
+func isLead(s string) bool {
+	return announcesAbroad(s) || isRomanceClause(s) || scriptOf(s) == inChinese && isClause(s)
 }
 
 // announcesAbroad says whether s promises a list in another language than English.
@@ -77,10 +89,13 @@ func (r *romance) lead(name, lead string, n int) string {
 	for _, there := range [...]string{"Hay ", "Existen ", "hay ", "existen ", "Há ", "Existem ", "há ", "existem "} {
 		lead = strings.TrimPrefix(lead, there)
 	}
-	for _, v := range r.parts {
+	for _, v := range slices.Concat(r.parts, r.options) {
 		if left, ok := strings.CutSuffix(lead, strings.TrimRight(v.words, " ")); ok && isRomanceTerm(left) {
 			return fill(v.ask, lowerLead(left)) + " (" + number(n) + ")"
 		}
+	}
+	for _, some := range [...]string{"varias ", "varios ", "diferentes ", "distintos ", "distintas ", "diversos ", "diversas ", "vários ", "várias ", "algunas ", "algunos ", "algumas ", "alguns "} {
+		lead = strings.TrimPrefix(lead, some)
 	}
 	ws := words(lead)
 	article := ""
@@ -100,6 +115,9 @@ func (r *romance) lead(name, lead string, n int) string {
 		return ""
 	} else {
 		name = ""
+	}
+	if article == "" && !isPluralWord(ws[0]) {
+		return name + fill(r.points, lead, number(n))
 	}
 	if article == "" {
 		return name + fill(r.nameThem, lead, number(n))
@@ -155,8 +173,10 @@ func saysWideValue(s string) bool {
 	if s[0] >= '0' && s[0] <= '9' || strings.Contains(s, "第") || strings.Contains(s, "假设") || strings.Contains(s, "가정") || strings.Contains(s, "번째") || speaksOfPage(s) {
 		return false
 	}
-	for _, word := range [...]string{"默认", "最大", "最小", "最多", "至少", "最少", "上限", "端口", "超过", "约", "等于", "大小", "长度", "版本", "引入", "共", "位", "字节", "年", "倍", "%", "分钟", "小时", "毫秒", "秒", "为", "是",
-		"기본", "최대", "최소", "이상", "이하", "포트", "초과", "약 ", "년", "버전", "시간", "바이트", "비트", "초", "배", "개"} {
+	for _, word := range [...]string{
+		"默认", "最大", "最小", "最多", "至少", "最少", "上限", "端口", "超过", "约", "等于", "大小", "长度", "版本", "引入", "共", "位", "字节", "年", "倍", "%", "分钟", "小时", "毫秒", "秒", "为", "是",
+		"기본", "최대", "최소", "이상", "이하", "포트", "초과", "약 ", "년", "버전", "시간", "바이트", "비트", "초", "배", "개",
+	} {
 		if strings.Contains(s, word) {
 			return true
 		}

@@ -104,15 +104,10 @@ func homeOf(root *notes.Node) idiom {
 		if all > enoughVotes {
 			return false
 		}
-		for _, s := range n.Text {
-			if s.Style&(notes.CodeSpan|notes.RawHTML) != 0 {
-				continue
-			}
-			for w := range eachWord(s.Text) {
-				if i := voteOf(w); i != unheard {
-					votes[i]++
-					all++
-				}
+		all += countVotes(n.Text, &votes)
+		for _, row := range n.Rows {
+			for _, cell := range row {
+				all += countVotes(cell, &votes)
 			}
 		}
 		return true
@@ -123,6 +118,23 @@ func homeOf(root *notes.Node) idiom {
 		}
 	}
 	return inEnglish
+}
+
+// countVotes adds the small words of t to the votes, and says how many they are.
+func countVotes(t notes.Text, votes *[inOther + 1]int) int {
+	all := 0
+	for _, s := range t {
+		if s.Style&(notes.CodeSpan|notes.RawHTML) != 0 {
+			continue
+		}
+		for w := range eachWord(s.Text) {
+			if i := voteOf(w); i != unheard {
+				votes[i]++
+				all++
+			}
+		}
+	}
+	return all
 }
 
 // voteOf is the only language that has the small word w; unheard if more have it.

@@ -12,6 +12,7 @@ type koreanClause struct {
 	said    []string // what is said of it, the verb left out
 	verb    string   // the last word in its plain form: 한다, 된다, 있다, 이다
 	stated  bool     // the subject stands in the sentence
+	name    string   // the label above
 }
 
 // tellKorean takes a sentence in Korean apart: said of name, unless it has a
@@ -45,7 +46,7 @@ func koreanWords(s string) []string {
 }
 
 func newKoreanClause(name string, ws []string) koreanClause {
-	k := koreanClause{all: ws}
+	k := koreanClause{all: ws, name: name}
 	last := len(ws) - 1
 	rest, verb := koreanVerb(ws[last])
 	k.verb = verb
@@ -94,17 +95,13 @@ func isKoreanTopic(w string) bool {
 // isKoreanStem says whether a word that ends in a vowel is the stem of a verb
 // rather than a noun.
 func isKoreanStem(s string) bool {
-	for _, end := range [...]string{"하", "되", "르", "추", "꾸", "누", "뉘", "키", "시키", "우", "주", "나오", "오", "가져오", "들어가", "나가", "돌아가", "올라가", "넘어가", "내려가", "가", "보이", "움직이", "쌓이", "쓰이", "줄이", "높이", "붙이", "늘이", "속이", "놓이", "모이", "섞이", "걸리", "돌리", "늘리", "기다리", "가리", "버리", "빌리", "알리", "올리", "느리", "달리", "불리", "풀리", "열리", "놀리", "살리", "물리", "갈리", "틀리", "내리", "드리", "지", "옮기", "생기", "남기", "넘기", "숨기", "맡기", "당기", "일어나", "지나", "끝나", "나타나", "벗어나", "보내", "나타내", "끝내", "꺼내", "내", "살펴보", "알아보", "해보", "쓰", "만드", "드", "힘드", "줄어드", "거치", "미치", "고치", "합치", "이루", "다루", "두", "떠", "크", "뛰", "쉬", "켜", "펴", "서", "라", "다", "자", "려"} {
-		if strings.HasSuffix(s, end) {
-			return !isKoreanNoun(s)
-		}
+	switch s {
+	case "크", "서", "자", "드", "두", "내", "오", "가", "지", "키", "보", "주", "쓰", "뛰", "쉬", "켜", "나", "다르":
+		return true
+	case "부하", "과부하", "저하", "이하", "지하", "상하", "장르", "단추", "고추":
+		return false
 	}
-	return false
-}
-
-// isKoreanNoun knows nouns that end like the stem of a verb.
-func isKoreanNoun(s string) bool {
-	for _, end := range [...]string{"스레드", "코드", "노드", "필드", "메서드", "메소드", "모드", "커맨드", "키워드", "클라우드", "파드", "패스워드", "카드", "레코드", "어노테이션", "페이지", "이미지", "메시지", "메세지", "패키지", "스토리지", "브리지", "까지", "가지", "쿠키", "아키", "외래키", "기본키", "공개키", "개인키", "대칭키", "프라이머리키", "추가", "증가", "평가", "국가", "경우", "미디어", "서버", "비디오", "시나리오", "오디오", "포트폴리오", "자료", "데이터", "커서", "프로세서", "센서", "순서", "문서", "라우터", "카나리", "바다", "마다", "클라", "루트", "사용자", "관리자", "개발자", "생산자", "소비자", "작성자", "이용자", "공급자", "과부하", "부하", "저하", "이하", "지하", "스키마", "카프카", "정보", "이름", "구두", "나라", "인프라", "오페라", "카메라", "사이드", "하이브리드", "업로드", "다운로드", "백엔드", "프론트엔드", "레이어", "가드", "시드", "스택", "바이너리", "거리", "소리", "머리", "원리", "처리", "관리", "분리", "메모리", "쿼리", "라이브러리", "디렉터리", "디렉토리", "레지스트리", "트리", "카테고리", "엔트리", "리포지토리", "배터리", "팩토리"} {
+	for _, end := range [...]string{"하", "되", "르", "추", "꾸", "누", "나뉘", "시키", "가리키", "일으키", "지키", "배우", "지우", "채우", "세우", "비우", "싸우", "키우", "외우", "어주", "여주", "려주", "겨주", "해주", "아주", "나오", "들어오", "가져오", "불러오", "돌아오", "들어가", "나가", "돌아가", "올라가", "넘어가", "내려가", "보이", "움직이", "쌓이", "쓰이", "줄이", "붙이", "늘이", "놓이", "모이", "섞이", "걸리", "돌리", "늘리", "기다리", "가리", "버리", "빌리", "알리", "올리", "느리", "달리", "불리", "풀리", "열리", "놀리", "살리", "물리", "갈리", "틀리", "내리", "드리", "어지", "아지", "러지", "려지", "워지", "라지", "해지", "커지", "빠지", "옮기", "생기", "남기", "넘기", "숨기", "맡기", "당기", "일어나", "지나", "끝나", "나타나", "벗어나", "보내", "나타내", "끝내", "꺼내", "살펴보", "알아보", "해보", "만드", "힘드", "줄어드", "거치", "미치", "고치", "합치", "이루", "다루"} {
 		if strings.HasSuffix(s, end) {
 			return true
 		}
@@ -127,8 +124,37 @@ func isKoreanQuality(s string) bool {
 // ending, and the ending in its plain form.
 func koreanVerb(w string) (rest, verb string) {
 	for _, e := range [...][2]string{
-		{"입니다", "이다"}, {"합니다", "한다"}, {"됩니다", "된다"}, {"있습니다", "있다"}, {"없습니다", "없다"}, {"않습니다", "않는다"}, {"부릅니다", "부른다"}, {"불립니다", "불린다"}, {"쓰입니다", "쓰인다"}, {"나뉩니다", "나뉜다"}, {"가리킵니다", "가리킨다"}, {"나타냅니다", "나타낸다"}, {"줍니다", "준다"},
-		{"있음", "있다"}, {"없음", "없다"}, {"않음", "않는다"}, {"이다", "이다"}, {"한다", "한다"}, {"된다", "된다"}, {"있다", "있다"}, {"없다", "없다"}, {"않는다", "않는다"}, {"부른다", "부른다"}, {"불린다", "불린다"}, {"쓰인다", "쓰인다"}, {"나뉜다", "나뉜다"}, {"가리킨다", "가리킨다"}, {"나타낸다", "나타낸다"}, {"준다", "준다"}, {"이루어진다", "이루어진다"}, {"해줌", "해준다"},
+		{"입니다", "이다"},
+		{"합니다", "한다"},
+		{"됩니다", "된다"},
+		{"있습니다", "있다"},
+		{"없습니다", "없다"},
+		{"않습니다", "않는다"},
+		{"부릅니다", "부른다"},
+		{"불립니다", "불린다"},
+		{"쓰입니다", "쓰인다"},
+		{"나뉩니다", "나뉜다"},
+		{"가리킵니다", "가리킨다"},
+		{"나타냅니다", "나타낸다"},
+		{"줍니다", "준다"},
+		{"있음", "있다"},
+		{"없음", "없다"},
+		{"않음", "않는다"},
+		{"이다", "이다"},
+		{"한다", "한다"},
+		{"된다", "된다"},
+		{"있다", "있다"},
+		{"없다", "없다"},
+		{"않는다", "않는다"},
+		{"부른다", "부른다"},
+		{"불린다", "불린다"},
+		{"쓰인다", "쓰인다"},
+		{"나뉜다", "나뉜다"},
+		{"가리킨다", "가리킨다"},
+		{"나타낸다", "나타낸다"},
+		{"준다", "준다"},
+		{"이루어진다", "이루어진다"},
+		{"해줌", "해준다"},
 	} {
 		if rest, ok := strings.CutSuffix(w, e[0]); ok {
 			return rest, e[1]
@@ -186,6 +212,9 @@ func koreanPhrase(k koreanClause) []telling {
 			continue
 		}
 		meaning := strings.Join(k.all[i+1:], " ")
+		if withoutKoreanEnd(meaning) == meaning && k.verb != "이다" {
+			return nil
+		}
 		return tell(strings.Join(k.all[:i+1], " ")+" 무엇인가?", withoutKoreanEnd(meaning))
 	}
 	if k.subject == "" || k.verb != "한다" && k.verb != "가리킨다" && k.verb != "나타낸다" || len(k.said) == 0 {
@@ -294,8 +323,8 @@ func koreanCondition(k koreanClause) []telling {
 	if at < 1 || at > 12 || len(k.all)-at < 3 {
 		return nil
 	}
-	c, r := strings.TrimRight(strings.Join(k.all[:at+1], " "), ","), strings.Join(k.all[at+1:], " ")
-	if conditionEnd(k.all[at+1:]) >= 0 || leansOnContext(r) || wordCount(c) < 4 || strings.Contains(c, ",") || strings.HasSuffix(c, "라면") || strings.HasSuffix(c, "아니면") {
+	c, r := strings.TrimRight(strings.Join(k.all[:at+1], " "), ","), strings.TrimLeft(strings.Join(k.all[at+1:], " "), "→=> ")
+	if conditionEnd(k.all[at+1:]) >= 0 || leansOnContext(r) || wordCount(c) < 3 || strings.Contains(c, ",") || strings.HasSuffix(c, "라면") || strings.HasSuffix(c, "아니면") {
 		return nil
 	}
 	for _, end := range [...]string{"것이다", "모른다", "좋다", "되겠다", "아니다", "있을 것", "자"} {
@@ -303,9 +332,8 @@ func koreanCondition(k koreanClause) []telling {
 			return nil
 		}
 	}
-	must := strings.HasSuffix(r, "해야 한다") || strings.HasSuffix(r, "해야 함") || strings.HasSuffix(r, "해야 합니다") || strings.HasSuffix(r, "하면 된다")
 	switch {
-	case must:
+	case mustBe(r):
 		return tell(c+" 어떻게 해야 하는가?", r)
 	case strings.HasSuffix(c, "려면"):
 		for _, end := range [...]string{"이 필요하다", "가 필요하다", "이 필요함", "가 필요함", "이 필요합니다", "가 필요합니다"} {
@@ -323,6 +351,16 @@ func koreanCondition(k koreanClause) []telling {
 		return nil
 	}
 	return tell(c+" 어떻게 되는가?", r)
+}
+
+// mustBe says whether a clause tells what has to be done.
+func mustBe(s string) bool {
+	for _, end := range [...]string{"야 한다", "야 함", "야 합니다", "하면 된다"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // conditionEnd is the place of the word that ends a condition, or -1.
@@ -453,10 +491,16 @@ func koreanDefinition(k koreanClause) []telling {
 	case k.stated && !isKoreanSubject(k.subject), wordCount(meaning) < 2 && !hasLetter(meaning):
 		return nil
 	}
+	if k.stated && isKoreanSide(k.subject) {
+		if k.name == "" {
+			return nil
+		}
+		k.subject = k.name + "의 " + k.subject
+	}
 	if isKoreanAmount(meaning) && !strings.Contains(k.subject, "포트") && !strings.Contains(k.subject, "번호") {
 		return tell(k.subject+" 얼마인가?", meaning)
 	}
-	return []telling{{question: k.subject + " 무엇인가?", answer: meaning, whole: !k.stated}}
+	return []telling{{question: k.subject + " 무엇인가?", answer: meaning, whole: !k.stated, lead: k.subject}}
 }
 
 // isKoreanSubject says whether a topic names a thing rather than a time or a
@@ -468,6 +512,15 @@ func isKoreanSubject(s string) bool {
 		}
 	}
 	return wordCount(s) <= 10 && !strings.Contains(s, ",")
+}
+
+// isKoreanSide says whether a topic is but a side of what stands above: "단점은".
+func isKoreanSide(topic string) bool {
+	switch topic {
+	case "단점은", "장점은", "특징은", "차이점은", "다른점은", "차이는", "이유는", "목적은", "방법은", "결과는", "핵심은", "기본값은", "단위는", "크기는", "종류는", "역할은", "문제는", "문제점은", "용도는", "원인은", "의미는", "기능은", "정의는", "포트는", "주소는":
+		return true
+	}
+	return false
 }
 
 // willBe says whether 것 at the end tells what will be: behind ㄹ.
@@ -571,6 +624,9 @@ func koreanObject(k koreanClause) []telling {
 func koreanDeed(k koreanClause) []telling {
 	n := len(k.said)
 	if k.subject == "" || k.stated || n < 3 || k.verb != "한다" && k.verb != "준다" && k.verb != "해준다" {
+		return nil
+	}
+	if mustBe(strings.Join(k.all, " ")) || conditionEnd(k.all) >= 0 {
 		return nil
 	}
 	for _, w := range k.said {

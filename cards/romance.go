@@ -7,6 +7,7 @@ import "strings"
 type romance struct {
 	verbs      []phraseForm // what a verb leads to, and how that is asked for
 	parts      []phraseForm // the same of what leads to several things
+	options    []phraseForm // the same of what leads to a list below
 	denials    []phraseForm // what is denied, and how that is asked
 	copulas    []copulaOf   // that define
 	articles   []string     // that begin what something is
@@ -18,6 +19,7 @@ type romance struct {
 
 	masculine, feminine string // articles in the plural
 	theseAre, nameThem  string // ask for several things, with an article and without
+	points              string // asks for what stands under one thing
 }
 
 // A phraseForm is a run of words within a sentence with the question that it gives.
@@ -91,7 +93,7 @@ func (r *romance) definition(name, s string) []telling {
 		case side && wordCount(meaning) >= 1:
 			return tell(fill(c.which, lowerLead(left)), bareAmount(clause))
 		case hasAnyPrefix(meaning, r.articles) && wordCount(meaning) >= 4 && !judgesRomance(meaning):
-			return []telling{{question: r.of(c.what, left, whole), answer: clause, whole: whole}}
+			return []telling{{question: r.of(c.what, left, whole), answer: clause, whole: whole, lead: s[:len(s)-len(meaning)]}}
 		}
 		return nil
 	}
@@ -199,7 +201,7 @@ func namedItems(s string) []string {
 // of asks a question of a name: in front of it with a colon, if the name stood as a
 // label, without the article that it would need.
 func (r *romance) of(ask, name string, implied bool) string {
-	if !implied || isDistinct(name) || isDeterminer(firstWord(name)) {
+	if !implied || isDistinct(name) && !strings.Contains(name, " ") || isDeterminer(firstWord(name)) {
 		return upperFirst(fill(ask, lowerLead(name)))
 	}
 	before, after, _ := strings.Cut(ask, " {0}")
@@ -229,7 +231,7 @@ func bareAmount(s string) string {
 // isRomanceTerm says whether s can be the subject of a question: short, and no
 // clause.
 func isRomanceTerm(s string) bool {
-	if n := wordCount(s); n == 0 || n > 7 || strings.ContainsAny(s, ",;:?!¿¡") || leansOnContext(s) {
+	if n := wordCount(s); n == 0 || n > 7 || s[0] == '(' || isRomanceAdverb(lastWord(s)) || strings.ContainsAny(s, ",;:?!¿¡") || leansOnContext(s) {
 		return false
 	}
 	for w := range eachWord(s) {
@@ -243,6 +245,15 @@ func isRomanceTerm(s string) bool {
 		return false
 	}
 	return true
+}
+
+// isRomanceAdverb says whether w stands between a subject and its verb.
+func isRomanceAdverb(w string) bool {
+	switch w {
+	case "tambien", "también", "solo", "sólo", "siempre", "además", "ya", "aún", "também", "só", "sempre", "ainda", "já", "normalmente", "generalmente", "geralmente", "solamente", "principalmente", "actualmente", "atualmente":
+		return true
+	}
+	return false
 }
 
 // isRomanceSide says whether a subject is a side of something: "el puerto por

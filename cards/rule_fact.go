@@ -27,7 +27,7 @@ const maxGaps = 3
 // makeCloze asks, in each sentence of a statement, for the spot that find
 // chooses.
 func makeCloze(b *bullet, find func(t notes.Text) spot) []draft {
-	if b.count < 3 || endsInColon(b.words) || endsInQuestionMark(b.words) || isIntroduction(b.words) {
+	if b.count < 3 || b.row != nil && !b.isEnglish() || endsInColon(b.words) || endsInQuestionMark(b.words) || isIntroduction(b.words) {
 		return nil
 	}
 	return perSentence(b, func(b *bullet, t notes.Text) []draft {
@@ -100,7 +100,7 @@ func clozeOf(b *bullet, t notes.Text, find func(t notes.Text) spot) (draft, bool
 	if has(s, "you") || has(s, "see") {
 		return draft{}, false
 	}
-	if n := wordCount(s); n < 3 || n > maxSentence || isDangling(s) || isNarrative(s) || endsInQuestionMark(s) || pointsElsewhere(t) {
+	if n := wordCount(s); n < 3 || n > maxSentence || isDangling(s) || !b.isEnglish() && leansOnContext(s) || isNarrative(s) || endsInQuestionMark(s) || pointsElsewhere(t) {
 		return draft{}, false
 	}
 	at := find(t)
@@ -312,8 +312,10 @@ func numbers(s string) [][2]int {
 // bounds says whether the words before a number make it a limit, so that a
 // single digit is worth asking for.
 func bounds(before string) bool {
-	for _, words := range [...]string{"at most ", "at least ", "up to ", "maximum of ", "minimum of ", "exactly ", "maximum ", "minimum ",
-		"最多", "最多 ", "至少", "至少 ", "최대 ", "최소 ", "máximo ", "mínimo ", "hasta ", "al menos ", "até ", "pelo menos "} {
+	for _, words := range [...]string{
+		"at most ", "at least ", "up to ", "maximum of ", "minimum of ", "exactly ", "maximum ", "minimum ",
+		"最多", "最多 ", "至少", "至少 ", "최대 ", "최소 ", "máximo ", "mínimo ", "hasta ", "al menos ", "até ", "pelo menos ",
+	} {
 		if strings.HasSuffix(before, words) {
 			return true
 		}

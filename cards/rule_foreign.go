@@ -16,14 +16,15 @@ const foreignRule = "foreign"
 type telling struct {
 	question, answer string
 	items            []string
-	whole            bool // asks what the name above is or does, which has one answer
+	whole            bool   // asks what the name above is or does, which has one answer
+	lead             string // of a definition: the words before what the subject is
 }
 
 // makeForeign takes the sentences of a bullet in Chinese, Korean, Spanish or
 // Portuguese apart, each language by its own words, and asks in that language.
 func makeForeign(b *bullet) []draft {
 	read := readerOf(b.idiom())
-	if read == nil || b.block() == Row || b.count < 3 || endsInColon(b.words) || strings.ContainsAny(b.words, "?？") || b.isInExample() || b.isUnderLinks() {
+	if read == nil || b.block() == Row || b.count < 2 || endsInColon(b.words) || strings.ContainsAny(b.words, "?？") || b.isInExample() || b.isUnderLinks() {
 		return nil
 	}
 	name, body := b.saidOf()
@@ -37,7 +38,7 @@ func makeForeign(b *bullet) []draft {
 		}
 		for _, told := range read(name, s) {
 			d, ok := told.draft(b)
-			if !ok || told.whole && (!first || i > 0) {
+			if !ok || told.whole && (!first || i > 0 || b.taken) || told.lead != "" && b.definesAgain(told.lead, i, all, out) {
 				continue
 			}
 			others := slices.Concat(all[:i], all[i+1:])
@@ -93,9 +94,31 @@ func (b *bullet) isFirstSaid() bool {
 	return false
 }
 
+// definesAgain says whether what sentence i defines was defined before, in the
+// bullet or in one beside it: the question would have two answers.
+func (b *bullet) definesAgain(lead string, i int, all []notes.Text, out []draft) bool {
+	for _, t := range all[:i] {
+		if strings.HasPrefix(bareSentence(t), lead) && len(out) > 0 {
+			return true
+		}
+	}
+	if b.up == nil {
+		return false
+	}
+	for n, p := range b.up.points() {
+		if p == b || n > 12 {
+			return false
+		}
+		if strings.HasPrefix(p.words, lead) {
+			return true
+		}
+	}
+	return false
+}
+
 // cleanName is a label as the subject of a sentence; empty if it only sorts.
 func cleanName(s string) string {
-	s = strings.TrimRight(dropNumber(unmarked(s)), ":： ")
+	s = strings.TrimRight(strings.TrimLeft(dropNumber(unmarked(s)), `\. `), ":： ")
 	if isForeignSorter(s) || strings.Contains(s, "›") {
 		return ""
 	}
@@ -104,7 +127,8 @@ func cleanName(s string) string {
 
 // namesThing says whether a heading is short enough to be the name of a thing.
 func namesThing(s string) bool {
-	return s != "" && wordCount(s) <= 5 && !strings.ContainsAny(s, "?？,，.!¿/")
+	return s != "" && wordCount(s) <= 5 && !strings.ContainsAny(s, "?？,，.!¿/&") && !strings.HasSuffix(s, "기") && !strings.HasSuffix(s, "라") && !strings.HasSuffix(s, "자") &&
+		(len(words(s)) < 4 || !isEnglish(s))
 }
 
 // bareSentence is a sentence as one line of Markdown, without marks around its
@@ -131,7 +155,7 @@ func withoutStepNumber(s string) string {
 
 // isTellable says whether a sentence tells something by itself.
 func (b *bullet) isTellable(t notes.Text, s string) bool {
-	return wordCount(s) >= 3 && wordCount(s) <= maxSentence && !b.isMyth() && !isDoubt(s) && !pointsElsewhere(t) && !speaksOfPage(s) && unbracketed(s) &&
+	return wordCount(s) >= 2 && wordCount(s) <= maxSentence && !b.isMyth() && !isDoubt(s) && !pointsElsewhere(t) && !speaksOfPage(s) && unbracketed(s) &&
 		strings.Count(s, "`")%2 == 0
 }
 
@@ -175,8 +199,8 @@ func (w telling) rest(s string) string {
 // under puts the label above in front of a question that does not name it. A
 // heading is seen with the card anyway.
 func (b *bullet) under(question string) string {
-	subject := unmarked(b.subject())
-	if b.underHeading() || subject == "" || mentions(question, subject) {
+	subject := strings.TrimLeft(dropNumber(unmarked(b.subject())), `\. `)
+	if b.underHeading() || subject == "" || mentions(question, subject) || wordCount(subject) > maxTerm || isRomanceClause(subject) {
 		return question
 	}
 	if !isLatin(question) && !isLatin(subject) && b.idiom() == inChinese {
