@@ -301,7 +301,7 @@ func chineseDefinition(name, s string) []telling {
 		if wordCount(meaning) <= longMeaning || wordCount(clause) < 3 {
 			clause = meaning
 		}
-		return []telling{{question: gapped(left, verb+"什么？"), answer: clause, whole: whole, lead: s[:len(s)-len(meaning)]}}
+		return []telling{{question: gapped(left, verb+"什么？"), answer: clause, whole: whole, lead: s[:len(s)-len(meaning)], term: left}}
 	}
 	return nil
 }

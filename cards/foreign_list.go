@@ -94,6 +94,9 @@ func (r *romance) lead(name, lead string, n int) string {
 			return fill(v.ask, lowerLead(left)) + " (" + number(n) + ")"
 		}
 	}
+	for _, are := range [...]string{" son las siguientes", " son los siguientes", " son", " são", " são as seguintes", " são os seguintes", " incluyen", " incluem"} {
+		lead = strings.TrimSuffix(lead, are)
+	}
 	for _, some := range [...]string{"varias ", "varios ", "diferentes ", "distintos ", "distintas ", "diversos ", "diversas ", "vários ", "várias ", "algunas ", "algunos ", "algumas ", "alguns "} {
 		lead = strings.TrimPrefix(lead, some)
 	}
@@ -109,11 +112,12 @@ func (r *romance) lead(name, lead string, n int) string {
 			lead = lead[len(article)+1:]
 		}
 	}
-	if isForeignSorter(lead) && name != "" {
-		name += ": "
-	} else if isForeignSorter(lead) {
+	switch {
+	case name == "" && isForeignSorter(lead):
 		return ""
-	} else {
+	case isForeignSorter(lead), name != "" && wordCount(lead) == 1:
+		name += ": "
+	default:
 		name = ""
 	}
 	if article == "" && !isPluralWord(ws[0]) {

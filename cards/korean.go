@@ -500,7 +500,7 @@ func koreanDefinition(k koreanClause) []telling {
 	if isKoreanAmount(meaning) && !strings.Contains(k.subject, "포트") && !strings.Contains(k.subject, "번호") {
 		return tell(k.subject+" 얼마인가?", meaning)
 	}
-	return []telling{{question: k.subject + " 무엇인가?", answer: meaning, whole: !k.stated, lead: k.subject}}
+	return []telling{{question: k.subject + " 무엇인가?", answer: meaning, whole: !k.stated, lead: k.subject, term: withoutTopic(k.subject)}}
 }
 
 // isKoreanSubject says whether a topic names a thing rather than a time or a
@@ -512,6 +512,11 @@ func isKoreanSubject(s string) bool {
 		}
 	}
 	return wordCount(s) <= 10 && !strings.Contains(s, ",")
+}
+
+// withoutTopic drops the particle of a topic.
+func withoutTopic(s string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(s, "은"), "는")
 }
 
 // isKoreanSide says whether a topic is but a side of what stands above: "단점은".

@@ -93,7 +93,7 @@ func (r *romance) definition(name, s string) []telling {
 		case side && wordCount(meaning) >= 1:
 			return tell(fill(c.which, lowerLead(left)), bareAmount(clause))
 		case hasAnyPrefix(meaning, r.articles) && wordCount(meaning) >= 4 && !judgesRomance(meaning):
-			return []telling{{question: r.of(c.what, left, whole), answer: clause, whole: whole, lead: s[:len(s)-len(meaning)]}}
+			return []telling{{question: r.of(c.what, left, whole), answer: clause, whole: whole, lead: s[:len(s)-len(meaning)], term: lowerLead(left)}}
 		}
 		return nil
 	}

@@ -18,6 +18,7 @@ type telling struct {
 	items            []string
 	whole            bool   // asks what the name above is or does, which has one answer
 	lead             string // of a definition: the words before what the subject is
+	term             string // of a definition: what is defined
 }
 
 // makeForeign takes the sentences of a bullet in Chinese, Korean, Spanish or
@@ -44,6 +45,10 @@ func makeForeign(b *bullet) []draft {
 			others := slices.Concat(all[:i], all[i+1:])
 			d.more = joinMore(told.rest(s), markdown(joinTexts(others)), b.detail())
 			out = append(out, d)
+			if back, ok := told.back(b); ok {
+				back.more = d.more
+				out = append(out, back)
+			}
 			break
 		}
 	}
@@ -186,6 +191,18 @@ func (w telling) draft(b *bullet) (draft, bool) {
 	n := wordCount(d.answer)
 	return d, n > 0 && n <= maxMeaning && wordCount(d.question) >= 2 && wordCount(d.question) <= maxAnswer && !leansOnContext(w.question) && !leansOnContext(d.answer) &&
 		!b.shows(d.answer) && !has(d.question, d.answer) && unbracketed(d.answer) && unbracketed(d.question)
+}
+
+// back asks from what something is to its name, if that leads to it alone.
+func (w telling) back(b *bullet) (draft, bool) {
+	m, term := strings.TrimRight(w.answer, ",，;； "), dropArticle(w.term)
+	if term == "" || b.shows(term) || has(m, term) || strings.Contains(m, term) || sharesStem(term, m) || wordCount(term) > 5 {
+		return draft{}, false
+	}
+	if isLatin(m) && contentWords(m) < 5 || !isLatin(m) && wordCount(m) < 7 {
+		return draft{}, false
+	}
+	return draft{kind: Basic, question: fill(speech(b).which, m), answer: term}, true
 }
 
 // rest is the sentence, if it says more than the question and the answer.

@@ -4,7 +4,10 @@ import "testing"
 
 func TestForeignChinese(t *testing.T) {
 	testRule(t, foreignRule, []ruleCase{
-		{"what it is", "# 海\n- 潮汐是海水在引力作用下的周期性涨落", []string{"basic | 潮汐是什么？ | 海水在引力作用下的周期性涨落"}},
+		{"what it is", "# 海\n- 潮汐是海水在引力作用下的周期性涨落", []string{
+			"basic | 潮汐是什么？ | 海水在引力作用下的周期性涨落",
+			"basic | “海水在引力作用下的周期性涨落”指的是什么？ | 潮汐",
+		}},
 		{"what the label is", "- 船\n  - 一种水上交通工具\n  - 用来运货", []string{"basic | 船用来做什么？ | 运货"}},
 		{"a side of something", "# 海\n- SSH 的默认端口是 22", []string{"basic | SSH 的默认端口是多少？ | 22"}},
 		{"a place", "# 史\n- 唐朝的首都是长安", []string{"basic | 唐朝的首都是哪里？ | 长安"}},

@@ -118,7 +118,9 @@ func (r *row) ask(b *bullet, i int) []draft {
 		return askCell(b, aspect, name, cell)
 	}
 	if tellsMeaning(plain(aspect)) && (!r.foreign || !isLatin(b.words) || isSpanishHead(plain(aspect))) && wordCount(plain(name)) <= maxTerm && wordCount(plain(cell)) >= 3 {
-		return define(b, name, cell, nil)
+		if out := define(b, name, cell, nil); out != nil || b.isEnglish() && !r.foreign {
+			return out
+		}
 	}
 	out := askCell(b, name, aspect, cell)
 	if r.leadsBack(i) {
