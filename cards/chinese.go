@@ -12,17 +12,12 @@ func tellChinese(name, s string) []telling {
 	if leansOnContext(s) {
 		return nil
 	}
-	for _, read := range [...]func(name, s string) []telling{chineseCondition, chineseReason, chineseList, chineseDefinition, chineseDeed, chineseDenial, chineseAlias, chineseMeans} {
+	for _, read := range [...]func(name, s string) []telling{chineseCondition, chineseReason, chineseList, chineseDefinition, chineseDeed, chineseDenial, chineseAlias, chineseMore, chineseMeans} {
 		if out := read(name, s); out != nil {
 			return out
 		}
 	}
 	return nil
-}
-
-// tell is the one telling that a question has.
-func tell(question, answer string) []telling {
-	return []telling{{question: question, answer: strings.TrimSpace(answer)}}
 }
 
 // chineseCondition reads "如果 C，R" and the like: what happens, or what has to be
@@ -490,6 +485,23 @@ func chineseAlias(name, s string) []telling {
 			return nil
 		}
 		return tell(gapped(left, verb+"什么？"), right)
+	}
+	return nil
+}
+
+// chineseMore reads "A 比 B 快": which of the two.
+func chineseMore(_, s string) []telling {
+	a, rest, ok := cutOutside(s, "比")
+	if !ok || strings.ContainsAny(s, "，,；：") {
+		return nil
+	}
+	for _, quality := range [...]string{"快", "慢", "大", "小", "多", "少", "高", "低", "长", "短", "早", "晚", "强", "弱", "好", "简单", "复杂", "轻量", "安全", "稳定", "便宜", "贵", "灵活", "可靠"} {
+		b, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimSuffix(rest, "得多"), "很多"), quality)
+		b = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(b), "更"))
+		if ok && isChineseTerm(a) && isChineseTerm(b) && wordCount(a) <= 4 && wordCount(b) <= 4 {
+			a = strings.TrimSpace(a)
+			return choose(gapped(gapped(a, gapless("和", b)), "哪个更"+quality+"？"), a)
+		}
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package cards
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -23,7 +24,7 @@ func tellKorean(name, s string) []telling {
 		return nil
 	}
 	k := newKoreanClause(name, ws)
-	for _, read := range [...]func(k koreanClause) []telling{koreanPhrase, koreanNaming, koreanCondition, koreanDenial, koreanWhen, koreanParts, koreanDefinition, koreanUse, koreanPlace, koreanObject, koreanDeed} {
+	for _, read := range [...]func(k koreanClause) []telling{koreanPhrase, koreanNaming, koreanCondition, koreanDenial, koreanReason, koreanMore, koreanWhen, koreanParts, koreanDefinition, koreanUse, koreanPlace, koreanObject, koreanDeed} {
 		if out := read(k); out != nil {
 			return out
 		}
@@ -249,6 +250,12 @@ func koreanAsked(verb string) string {
 		return "가리키는가"
 	case "나타낸다":
 		return "나타내는가"
+	case "된다":
+		return "되는가"
+	case "있다":
+		return "있는가"
+	case "없다":
+		return "없는가"
 	}
 	return ""
 }
@@ -285,7 +292,7 @@ func withoutKoreanEnd(s string) string {
 func koreanNaming(k koreanClause) []telling {
 	n := len(k.all)
 	ask := koreanAsked(k.verb)
-	if ask == "" || n < 3 || k.verb == "한다" && k.all[n-1] != "한다" && k.all[n-1] != "합니다" && k.all[n-1] != "함" {
+	if ask == "" || k.verb == "된다" || k.verb == "있다" || k.verb == "없다" || n < 3 || k.verb == "한다" && k.all[n-1] != "한다" && k.all[n-1] != "합니다" && k.all[n-1] != "함" {
 		return nil
 	}
 	name, ok := strings.CutSuffix(k.all[n-2], "이라고")
@@ -410,6 +417,78 @@ func isKoreanAbility(stem string) bool {
 		return true
 	}
 	return false
+}
+
+// koreanReason reads "C하기 때문에 R": why R.
+func koreanReason(k koreanClause) []telling {
+	ask := koreanAsked(k.verb)
+	at := slices.Index(k.all, "때문에")
+	if ask == "" || at < 2 || len(k.all)-at < 3 || !strings.HasSuffix(k.all[at-1], "기") {
+		return nil
+	}
+	last := len(k.all) - 1
+	stem, ok := strings.CutSuffix(k.all[last], k.verb)
+	cause, result := k.all[:at], slices.Concat(k.all[at+1:last], []string{stem + ask + "?"})
+	if !ok || leansOnContext(strings.Join(result, " ")) {
+		return nil
+	}
+	why := "왜 "
+	if n := topicOf(cause); n >= 0 && n+1 < len(cause) && topicOf(result) < 0 {
+		why, cause = strings.Join(cause[:n+1], " ")+" 왜 ", cause[n+1:]
+	}
+	return tell(why+strings.Join(result, " "), strings.Join(cause, " ")+" 때문")
+}
+
+// koreanMore reads "A는 B보다 빠르다": which of the two.
+func koreanMore(k koreanClause) []telling {
+	n := len(k.all)
+	quality := koreanQuality(strings.TrimSuffix(k.all[n-1], "."))
+	if quality == "" || !k.stated || len(k.subject) == 0 {
+		return nil
+	}
+	said := k.all[len(koreanWords(k.subject)) : n-1]
+	if len(said) > 0 && said[len(said)-1] == "더" {
+		said = said[:len(said)-1]
+	}
+	b, ok := strings.CutSuffix(strings.Join(said, " "), "보다")
+	a := withoutTopic(k.subject)
+	if !ok || len(said) > 3 || wordCount(a) > 5 || strings.Contains(b, "보다") || strings.Contains(b, ",") {
+		return nil
+	}
+	return choose(a+agree(a, "과(와) ")+b+" 중 어느 것이 더 "+quality+"?", a)
+}
+
+// koreanQuality is an adjective in the form of a question; empty for others.
+func koreanQuality(w string) string {
+	switch w {
+	case "빠르다", "빠름":
+		return "빠른가"
+	case "느리다", "느림":
+		return "느린가"
+	case "크다", "큼":
+		return "큰가"
+	case "작다", "작음":
+		return "작은가"
+	case "많다", "많음":
+		return "많은가"
+	case "적다", "적음":
+		return "적은가"
+	case "높다", "높음":
+		return "높은가"
+	case "낮다", "낮음":
+		return "낮은가"
+	case "쉽다", "쉬움":
+		return "쉬운가"
+	case "어렵다", "어려움":
+		return "어려운가"
+	case "가볍다", "가벼움":
+		return "가벼운가"
+	case "무겁다", "무거움":
+		return "무거운가"
+	case "비싸다", "비쌈":
+		return "비싼가"
+	}
+	return ""
 }
 
 // koreanWhen reads "… 때 발생한다": when.

@@ -106,7 +106,7 @@ func isEnglish(s string) bool { return isLatin(s) && !isSpanish(s) && !isPortugu
 func portuguese() language {
 	return language{
 		whatIs: "O que é {0}?", whatAre: "O que são {0}?", cell: "{0}: {1}?", whatDoes: "O que faz {0}?", whatFor: "Para que serve {0}?",
-		which: "Que termo corresponde a esta definição: {0}?", who: "O que {0}?", whichCommand: "Qual comando de `{0}`: {1}?",
+		which: "Que termo corresponde a esta definição: {0}?", who: "O que {0}?", whichCommand: "Qual comando de `{0}` faz isto: {1}?",
 		nameThem: "{0}: quais são? ({1})", inOrder: "{0}: cite os {1} passos em ordem.",
 		after: "{0}: o que vem depois de “{1}”?", alias: "Que outro nome tem {0}?", standsFor: "O que significa a sigla {0}?",
 	}
@@ -115,7 +115,7 @@ func portuguese() language {
 func spanish() language {
 	return language{
 		whatIs: "¿Qué es {0}?", whatAre: "¿Qué son {0}?", cell: "{0}: ¿{1}?", whatDoes: "¿Qué hace {0}?", whatFor: "¿Para qué sirve {0}?",
-		which: "¿Qué término corresponde a esta definición: {0}?", who: "¿Qué {0}?", whichCommand: "¿Qué orden de `{0}`: {1}?",
+		which: "¿Qué término corresponde a esta definición: {0}?", who: "¿Qué {0}?", whichCommand: "¿Qué comando de `{0}` hace esto: {1}?",
 		nameThem: "{0}: ¿cuáles son? ({1})", inOrder: "{0}: nombra los {1} pasos en orden.",
 		after: "{0}: ¿qué viene después de «{1}»?", alias: "¿Con qué otro nombre se conoce {0}?", standsFor: "¿Qué significan las siglas {0}?",
 	}
@@ -135,8 +135,8 @@ func chinese() language {
 func korean() language {
 	return language{
 		whatIs: "{0}(이)란 무엇인가?", whatAre: "{0}(이)란 무엇인가?", cell: "{0}의 {1}은(는)?", whatDoes: "{0}은(는) 무엇을 하는가?", whatFor: "{0}의 용도는 무엇인가?",
-		which: "다음이 설명하는 것은 무엇인가? “{0}”", who: "다음을 하는 것은 무엇인가? “{0}”", whichCommand: "어떤 `{0}` 명령인가: {1}?",
-		nameThem: "{0} {1}가지는 무엇인가?", inOrder: "{0}: {1}단계를 순서대로 나열하라.",
+		which: "다음이 설명하는 것은 무엇인가? “{0}”", who: "다음을 하는 것은 무엇인가? “{0}”", whichCommand: "다음을 하는 `{0}` 명령은 무엇인가? “{1}”",
+		nameThem: "{0} {1}가지는 무엇인가?", inOrder: "{0} {1}단계를 순서대로 나열하라.",
 		after: "{0}: “{1}” 다음 단계는 무엇인가?", alias: "{0}의 다른 이름은 무엇인가?", standsFor: "{0}은(는) 무엇의 약자인가?",
 	}
 }

@@ -84,5 +84,7 @@ var portugueseForms = romance{
 	},
 	advice:  []string{"é preciso ", "deve-se ", "deve ", "devem ", "é necessário ", "convém ", "use ", "usar ", "utilize ", "recomenda-se ", "pode ", "basta ", "tem que "},
 	because: " porque ", why: "Por que {0}?", no: "Não",
+	moreThan: moreForm{" é mais ", " que ", "O que é mais {0}, {1} ou {2}?"},
+	has:      phraseForm{" tem ", "{0} {1} tem {2}?"}, howMany: [2]string{"Quantos", "Quantas"},
 	masculine: "os", feminine: "as", theseAre: "Quais são {0} {1}?", nameThem: "{0}: quais são? ({1})", points: "{0}: enumere os {1} pontos.",
 }

@@ -17,6 +17,10 @@ type romance struct {
 	why        string // asks for a reason
 	no         string
 
+	moreThan moreForm
+	has      phraseForm // tells how many, asked with how many of what, and whose
+	howMany  [2]string  // masculine and feminine
+
 	masculine, feminine string // articles in the plural
 	theseAre, nameThem  string // ask for several things, with an article and without
 	points              string // asks for what stands under one thing
@@ -24,6 +28,10 @@ type romance struct {
 
 // A phraseForm is a run of words within a sentence with the question that it gives.
 type phraseForm struct{ words, ask string }
+
+// A moreForm is the words around a quality, and how it is asked which has more of
+// it.
+type moreForm struct{ words, than, ask string }
 
 // A copulaOf is a verb of definitions: within a sentence and at its start, with the
 // questions for what a thing is and for a side of one.
@@ -34,7 +42,7 @@ func (r *romance) tell(name, s string) []telling {
 	if leansOnContext(s) {
 		return nil
 	}
-	for _, read := range [...]func(name, s string) []telling{r.condition, r.reason, r.definition, r.denial, r.part, r.verb} {
+	for _, read := range [...]func(name, s string) []telling{r.condition, r.reason, r.more, r.count, r.definition, r.denial, r.part, r.verb} {
 		if out := read(name, s); out != nil {
 			return out
 		}
@@ -71,6 +79,42 @@ func (r *romance) reason(name, s string) []telling {
 		return nil
 	}
 	return tell(fill(r.why, lowerLead(lowerFirst(result))), "porque "+cause)
+}
+
+// more reads "X es más lento que Y": which of the two.
+func (r *romance) more(_, s string) []telling {
+	left, rest, ok := cutOutside(s, r.moreThan.words)
+	quality, right, than := cutOutside(rest, r.moreThan.than)
+	if !ok || !than || !isRomanceTerm(left) || !isRomanceTerm(right) || wordCount(quality) != 1 || wordCount(right) > 5 {
+		return nil
+	}
+	left = lowerLead(left)
+	return choose(fill(r.moreThan.ask, quality, left, right), left)
+}
+
+// count reads "X tiene siete capas": how many.
+func (r *romance) count(_, s string) []telling {
+	left, rest, ok := cutOutside(s, r.has.words)
+	n, noun, more := strings.Cut(rest, " ")
+	if !ok || !more || !isRomanceTerm(left) || !isRomanceNumber(n) || strings.ContainsAny(noun, ",;:") || wordCount(noun) > 6 {
+		return nil
+	}
+	switch r.article(firstWord(noun)) {
+	case r.masculine:
+		return tell(fill(r.has.ask, r.howMany[0], noun, lowerLead(left)), n)
+	case r.feminine:
+		return tell(fill(r.has.ask, r.howMany[1], noun, lowerLead(left)), n)
+	}
+	return nil
+}
+
+// isRomanceNumber says whether w is a number that is worth to be asked for.
+func isRomanceNumber(w string) bool {
+	switch w {
+	case "dos", "dois", "duas", "ocho", "oito", "nueve", "nove", "diez", "dez", "doce", "doze":
+		return true
+	}
+	return counts(w) || w != "" && w != "1" && strings.Trim(w, "0123456789.") == ""
 }
 
 // definition reads "X es un Y": what X is, or which.

@@ -19,6 +19,7 @@ type telling struct {
 	whole            bool   // asks what the name above is or does, which has one answer
 	lead             string // of a definition: the words before what the subject is
 	term             string // of a definition: what is defined
+	choice           bool   // the answer is one of two that the question names
 }
 
 // makeForeign takes the sentences of a bullet in Chinese, Korean, Spanish or
@@ -53,6 +54,16 @@ func makeForeign(b *bullet) []draft {
 		}
 	}
 	return out
+}
+
+// tell is the one telling that a question has.
+func tell(question, answer string) []telling {
+	return []telling{{question: question, answer: strings.TrimSpace(answer)}}
+}
+
+// choose is the one telling that leaves the answer to be chosen.
+func choose(question, answer string) []telling {
+	return []telling{{question: question, answer: answer, choice: true}}
 }
 
 // readerOf gives what takes sentences of a language apart: said of name, unless
@@ -190,7 +201,7 @@ func (w telling) draft(b *bullet) (draft, bool) {
 	}
 	n := wordCount(d.answer)
 	return d, n > 0 && n <= maxMeaning && wordCount(d.question) >= 2 && wordCount(d.question) <= maxAnswer && !leansOnContext(w.question) && !leansOnContext(d.answer) &&
-		!b.shows(d.answer) && !has(d.question, d.answer) && unbracketed(d.answer) && unbracketed(d.question)
+		(w.choice || !b.shows(d.answer) && !has(d.question, d.answer)) && unbracketed(d.answer) && unbracketed(d.question)
 }
 
 // back asks from what something is to its name, if that leads to it alone.

@@ -84,5 +84,7 @@ var spanishForms = romance{
 	},
 	advice:  []string{"hay que ", "se debe ", "se deben ", "debe ", "deben ", "debes ", "es necesario ", "conviene ", "usa ", "usar ", "utiliza ", "utilizar ", "se recomienda ", "puede ", "puedes ", "solo tienes que ", "tienes que ", "basta con ", "es recomendable "},
 	because: " porque ", why: "¿Por qué {0}?", no: "No",
+	moreThan: moreForm{" es más ", " que ", "¿Qué es más {0}, {1} o {2}?"},
+	has:      phraseForm{" tiene ", "¿{0} {1} tiene {2}?"}, howMany: [2]string{"Cuántos", "Cuántas"},
 	masculine: "los", feminine: "las", theseAre: "¿Cuáles son {0} {1}?", nameThem: "{0}: ¿cuáles son? ({1})", points: "{0}: enumera los {1} puntos.",
 }
