@@ -30,6 +30,9 @@ func makeForeign(b *bullet) []draft {
 		return nil
 	}
 	name, body := b.saidOf()
+	if out := foreignSide(b, name, sideQuestion); out != nil {
+		return out
+	}
 	first := b.isFirstSaid()
 	all := sentences(body)
 	var out []draft
@@ -52,6 +55,9 @@ func makeForeign(b *bullet) []draft {
 			}
 			break
 		}
+	}
+	if out == nil {
+		return foreignSide(b, name, meaningQuestion)
 	}
 	return out
 }
@@ -143,6 +149,9 @@ func cleanName(s string) string {
 
 // namesThing says whether a heading is short enough to be the name of a thing.
 func namesThing(s string) bool {
+	if at := strings.IndexAny(s, "(（"); at > 0 {
+		s = s[:at]
+	}
 	return s != "" && wordCount(s) <= 5 && !strings.ContainsAny(s, "?？,，.!¿/&") && !strings.HasSuffix(s, "기") && !strings.HasSuffix(s, "라") && !strings.HasSuffix(s, "자") &&
 		(len(words(s)) < 4 || !isEnglish(s))
 }
