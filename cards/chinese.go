@@ -36,12 +36,12 @@ func chineseCondition(_, s string) []telling {
 			r = strings.TrimPrefix(r, then)
 		}
 		if isWideAdvice(r) {
-			return tell(c+"，该怎么做？", r)
+			return tell(c+"，该怎么做？", mainClause(r))
 		}
-		return tell(c+"，会怎么样？", r)
+		return tell(c+"，会怎么样？", mainClause(r))
 	}
 	if c, r := firstClause(s); endsInTime(c) && !strings.HasSuffix(c, "前") && !strings.Contains(c, ":") && wordCount(c) >= 3 && isWhole(c) && !startsAsVerb(c) && wordCount(r) >= 2 {
-		return tell(c+"，会怎么样？", strings.TrimPrefix(r, "就"))
+		return tell(c+"，会怎么样？", mainClause(strings.TrimPrefix(r, "就")))
 	}
 	return nil
 }
@@ -292,11 +292,7 @@ func chineseDefinition(name, s string) []telling {
 		if ask := chineseWho(left); ask != "" {
 			return tell(gapped(left, ask), meaning)
 		}
-		clause, _ := firstClause(meaning)
-		if wordCount(meaning) <= longMeaning || wordCount(clause) < 3 {
-			clause = meaning
-		}
-		return []telling{{question: gapped(left, verb+"什么？"), answer: clause, whole: whole, lead: s[:len(s)-len(meaning)], term: left}}
+		return []telling{{question: gapped(left, verb+"什么？"), answer: mainClause(meaning), whole: whole, lead: s[:len(s)-len(meaning)], term: left}}
 	}
 	return nil
 }
@@ -424,11 +420,7 @@ func chineseDeed(name, s string) []telling {
 	if best == "发生在" && strings.ContainsAny(object, "0123456789年时") {
 		ask = "发生在什么时候？"
 	}
-	clause, _ := firstClause(object)
-	if wordCount(object) <= longMeaning || wordCount(clause) < 2 {
-		clause = object
-	}
-	return tell(gapped(left, ask), clause)
+	return tell(gapped(left, ask), mainClause(object))
 }
 
 // standsBare says whether a sentence that begins with a verb says it of the label

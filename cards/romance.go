@@ -129,10 +129,7 @@ func (r *romance) definition(name, s string) []telling {
 		if !ok || !isRomanceTerm(left) && !side {
 			continue
 		}
-		clause, _ := firstClause(meaning)
-		if wordCount(meaning) <= longMeaning || wordCount(clause) < 4 {
-			clause = meaning
-		}
+		clause := mainClause(meaning)
 		switch {
 		case side && wordCount(meaning) >= 1:
 			return tell(fill(c.which, lowerLead(left)), bareAmount(clause))
@@ -184,10 +181,7 @@ func (r *romance) verb(name, s string) []telling { return r.verbOf(r.verbs, name
 
 func (r *romance) verbOf(verbs []phraseForm, name, s string) []telling {
 	ask, verb, object := r.asked(verbs, name, s)
-	clause, _ := firstClause(object)
-	if wordCount(object) <= longMeaning || wordCount(clause) < 2 {
-		clause = object
-	}
+	clause := mainClause(object)
 	if ask == "" || wordCount(clause) < 2 && !hasLetter(clause) || strings.Contains(clause, ":") {
 		return nil
 	}

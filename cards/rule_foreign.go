@@ -216,7 +216,7 @@ func (w telling) draft(b *bullet) (draft, bool) {
 // back asks from what something is to its name, if that leads to it alone.
 func (w telling) back(b *bullet) (draft, bool) {
 	m, term := strings.TrimRight(w.answer, ",，;； "), dropArticle(w.term)
-	if term == "" || b.shows(term) || has(m, term) || strings.Contains(m, term) || sharesStem(term, m) || wordCount(term) > 5 {
+	if term == "" || strings.Contains(term, "的") || strings.Contains(term, "의 ") || b.shows(term) || has(m, term) || strings.Contains(m, term) || sharesStem(term, m) || wordCount(term) > 5 {
 		return draft{}, false
 	}
 	if isLatin(m) && contentWords(m) < 5 || !isLatin(m) && wordCount(m) < 7 {
@@ -237,7 +237,7 @@ func (w telling) rest(s string) string {
 // heading is seen with the card anyway.
 func (b *bullet) under(question string) string {
 	subject := strings.TrimLeft(dropNumber(unmarked(b.subject())), `\. `)
-	if b.underHeading() || subject == "" || mentions(question, subject) || wordCount(subject) > maxTerm || isRomanceClause(subject) {
+	if b.underHeading() || subject == "" || mentions(question, subject) || wordCount(subject) > maxTerm || leansOnContext(subject) || isLead(subject) {
 		return question
 	}
 	if !isLatin(question) && !isLatin(subject) && b.idiom() == inChinese {
@@ -267,6 +267,15 @@ func isOutside(before string) bool {
 		return false
 	}
 	return strings.Count(before, "(") <= strings.Count(before, ")") && strings.Count(before, "（") <= strings.Count(before, "）")
+}
+
+// mainClause is what a sentence says first, if all it says is too much for an answer.
+func mainClause(s string) string {
+	clause, _ := firstClause(s)
+	if wordCount(s) <= longMeaning || wordCount(clause) < 2 || endsInTime(clause) || strings.HasPrefix(clause, "除了") || strings.HasPrefix(clause, "由于") {
+		return s
+	}
+	return clause
 }
 
 // firstClause cuts s at its first comma outside of code, brackets and numbers.
