@@ -366,61 +366,73 @@ func isChineseTerm(s string) bool {
 	return size > 0 && !strings.ContainsRune("不还就都也但而可于总只正若既算便如才又再或与和及、则并却且更最很越", r) && !strings.ContainsRune("即就也都但而则并却且又再与和及、只", first)
 }
 
+// chineseVerbs lead to one thing: how that is asked for.
+var chineseVerbs = []phraseForm{
+	{"负责", "负责什么？"},
+	{"用于", "用于什么？"},
+	{"用来", "用来做什么？"},
+	{"表示", "表示什么？"},
+	{"取决于", "取决于什么？"},
+	{"决定了", "决定了什么？"},
+	{"存储在", "存储在哪里？"},
+	{"保存在", "保存在哪里？"},
+	{"存放在", "存放在哪里？"},
+	{"位于", "位于哪里？"},
+	{"运行在", "运行在哪里？"},
+	{"工作在", "工作在哪里？"},
+	{"部署在", "部署在哪里？"},
+	{"相当于", "相当于什么？"},
+	{"意味着", "意味着什么？"},
+	{"返回", "返回什么？"},
+	{"默认为", "默认为多少？"},
+	{"发生在", "发生在哪里？"},
+	{"成立于", "成立于什么时候？"},
+	{"起源于", "起源于哪里？"},
+	{"适用于", "适用于什么？"},
+	{"适合", "适合什么？"},
+	{"依赖于", "依赖于什么？"},
+	{"基于", "基于什么？"},
+	{"导致", "导致什么？"},
+}
+
 // chineseDeed reads "X 负责 Y" and other verbs that lead to one thing.
 func chineseDeed(name, s string) []telling {
-	best, ask, at := "", "", len(s)
-	for _, v := range [...]struct{ verb, ask string }{
-		{"负责", "负责什么？"},
-		{"用于", "用于什么？"},
-		{"用来", "用来做什么？"},
-		{"表示", "表示什么？"},
-		{"取决于", "取决于什么？"},
-		{"决定了", "决定了什么？"},
-		{"存储在", "存储在哪里？"},
-		{"保存在", "保存在哪里？"},
-		{"存放在", "存放在哪里？"},
-		{"位于", "位于哪里？"},
-		{"运行在", "运行在哪里？"},
-		{"工作在", "工作在哪里？"},
-		{"部署在", "部署在哪里？"},
-		{"相当于", "相当于什么？"},
-		{"意味着", "意味着什么？"},
-		{"返回", "返回什么？"},
-		{"默认为", "默认为多少？"},
-		{"发生在", "发生在哪里？"},
-		{"成立于", "成立于什么时候？"},
-		{"起源于", "起源于哪里？"},
-		{"适用于", "适用于什么？"},
-		{"适合", "适合什么？"},
-		{"依赖于", "依赖于什么？"},
-		{"基于", "基于什么？"},
-		{"导致", "导致什么？"},
-	} {
-		if before, _, ok := cutOutside(s, v.verb); ok && len(before) < at {
-			best, ask, at = v.verb, v.ask, len(before)
+	left, verb, object := firstPhrase(chineseVerbs, s)
+	if verb.words == "" || left == "" && !standsBare(verb.words) {
+		return nil
+	}
+	left, object = strings.TrimSuffix(orName(left, name), "是"), strings.TrimLeft(object, " ")
+	if !isChineseTerm(left) || startsAsVerb(left) && verb.words != "导致" || utf8.RuneCountInString(object) < 2 || verb.words == "基于" && goesOn(object) {
+		return nil
+	}
+	return tell(gapped(left, chineseAsk(verb, object)), mainClause(object))
+}
+
+// firstPhrase takes s apart at the first of the phrases.
+func firstPhrase(all []phraseForm, s string) (left string, found phraseForm, object string) {
+	left = s
+	for _, v := range all {
+		if before, after, ok := cutOutside(s, v.words); ok && len(before) < len(left) {
+			left, found, object = before, v, after
 		}
 	}
-	left, object := orName(s[:at], name), ""
-	if at == 0 && !standsBare(best) {
-		return nil
+	return left, found, object
+}
+
+// chineseAsk asks for what a verb leads to: when or where, how much or what.
+func chineseAsk(verb phraseForm, object string) string {
+	switch {
+	case verb.words == "默认为" && !isAmount(object):
+		return "默认为什么值？"
+	case verb.words == "发生在" && strings.ContainsAny(object, "0123456789年时"):
+		return "发生在什么时候？"
 	}
-	if best != "" {
-		object = strings.TrimLeft(s[at+len(best):], " ")
-	}
-	left = strings.TrimSuffix(left, "是")
-	if best == "基于" && (strings.Contains(object, "了") || strings.Contains(object, "进行") || strings.Contains(object, "实现") || strings.Contains(object, "来")) {
-		return nil
-	}
-	if object == "" || !isChineseTerm(left) || startsAsVerb(left) && best != "导致" || utf8.RuneCountInString(object) < 2 {
-		return nil
-	}
-	if best == "默认为" && !isAmount(object) {
-		ask = "默认为什么值？"
-	}
-	if best == "发生在" && strings.ContainsAny(object, "0123456789年时") {
-		ask = "发生在什么时候？"
-	}
-	return tell(gapped(left, ask), mainClause(object))
+	return verb.ask
+}
+
+// goesOn says whether an object in Chinese has a verb of its own behind it.
+func goesOn(object string) bool {
+	return strings.Contains(object, "了") || strings.Contains(object, "进行") || strings.Contains(object, "实现") || strings.Contains(object, "来")
 }
 
 // standsBare says whether a sentence that begins with a verb says it of the label

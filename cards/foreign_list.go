@@ -86,54 +86,77 @@ func koreanLead(name, lead string, n int) string {
 
 // lead asks for the n items that a name or the beginning of a sentence announces.
 func (r *romance) lead(name, lead string, n int) string {
-	for _, there := range [...]string{"Hay ", "Existen ", "hay ", "existen ", "Há ", "Existem ", "há ", "existem "} {
-		lead = strings.TrimPrefix(lead, there)
+	lead = cutAnyPrefix(lead, "Hay ", "Existen ", "hay ", "existen ", "Há ", "Existem ", "há ", "existem ")
+	if q := r.openLead(lead); q != "" {
+		return q + inParens(n)
 	}
+	lead = cutAnySuffix(lead, " son las siguientes", " son los siguientes", " son", " são as seguintes", " são os seguintes", " são", " incluyen", " incluem")
+	lead = cutAnyPrefix(lead, "varias ", "varios ", "diferentes ", "distintos ", "distintas ", "diversos ", "diversas ", "vários ", "várias ", "algunas ", "algunos ", "algumas ", "alguns ")
+	ws := words(lead)
+	if len(ws) == 0 || len(ws) > 12 || isRomanceClause(lead) || name == "" && isForeignSorter(lead) {
+		return ""
+	}
+	if !isForeignSorter(lead) && wordCount(dropArticle(lead)) > 1 {
+		name = "" // the lead stands for itself
+	}
+	if name == "" {
+		return r.these(ws, lead, n)
+	}
+	return name + ": " + lowerQuestion(r.these(ws, lead, n))
+}
+
+// openLead asks for what a lead lacks that ends in a verb: "se divide en".
+func (r *romance) openLead(lead string) string {
 	for _, v := range slices.Concat(r.parts, r.options) {
 		if left, ok := strings.CutSuffix(lead, strings.TrimRight(v.words, " ")); ok && isRomanceTerm(left) {
-			return fill(v.ask, lowerLead(left)) + " (" + number(n) + ")"
+			return fill(v.ask, lowerLead(left))
 		}
 	}
-	for _, are := range [...]string{" son las siguientes", " son los siguientes", " son", " são", " são as seguintes", " são os seguintes", " incluyen", " incluem"} {
-		lead = strings.TrimSuffix(lead, are)
+	return ""
+}
+
+// these asks which things a name in the plural is of; of another name, what stands
+// under it.
+func (r *romance) these(ws []string, lead string, n int) string {
+	counted := len(ws) > 1 && counts(ws[0])
+	noun := ws[0]
+	if counted {
+		noun = ws[1]
 	}
-	for _, some := range [...]string{"varias ", "varios ", "diferentes ", "distintos ", "distintas ", "diversos ", "diversas ", "vários ", "várias ", "algunas ", "algunos ", "algumas ", "alguns "} {
-		lead = strings.TrimPrefix(lead, some)
-	}
-	ws := words(lead)
-	article := ""
+	article := r.article(noun)
 	switch {
-	case len(ws) == 0 || len(ws) > 12 || isRomanceClause(lead):
-		return ""
-	case len(ws) > 1 && counts(ws[0]):
-		article = r.article(ws[1])
-	default:
-		if article = r.article(ws[0]); hasFoldPrefix(lead, article+" ") {
-			lead = lead[len(article)+1:]
+	case article == "" && !isPluralWord(ws[0]):
+		return fill(r.points, lead, number(n))
+	case article == "":
+		return fill(r.nameThem, lead, number(n))
+	case counted:
+		return fill(r.theseAre, article, lowerFirst(lead))
+	}
+	if rest, ok := cutFoldPrefix(lead, article+" "); ok {
+		lead = rest
+	}
+	return fill(r.theseAre, article, lowerFirst(lead)) + inParens(n)
+}
+
+// inParens says behind a question how many items are wanted.
+func inParens(n int) string { return " (" + number(n) + ")" }
+
+func cutAnyPrefix(s string, all ...string) string {
+	for _, p := range all {
+		if rest, ok := strings.CutPrefix(s, p); ok {
+			return rest
 		}
 	}
-	switch {
-	case name == "" && isForeignSorter(lead):
-		return ""
-	case isForeignSorter(lead), name != "" && wordCount(lead) == 1:
-		name += ": "
-	default:
-		name = ""
+	return s
+}
+
+func cutAnySuffix(s string, all ...string) string {
+	for _, p := range all {
+		if rest, ok := strings.CutSuffix(s, p); ok {
+			return rest
+		}
 	}
-	if article == "" && !isPluralWord(ws[0]) {
-		return name + fill(r.points, lead, number(n))
-	}
-	if article == "" {
-		return name + fill(r.nameThem, lead, number(n))
-	}
-	q := fill(r.theseAre, article, lowerFirst(lead)) + " (" + number(n) + ")"
-	if counts(ws[0]) {
-		q = fill(r.theseAre, article, lowerFirst(lead))
-	}
-	if name != "" {
-		return name + lowerQuestion(q)
-	}
-	return q
+	return s
 }
 
 // isRomanceClause says whether a lead has a verb that makes it a sentence.

@@ -196,12 +196,7 @@ func (r *romance) asked(verbs []phraseForm, name, s string) (ask string, verb ph
 			return r.of(v.ask, name, true), v, rest
 		}
 	}
-	left := s
-	for _, v := range verbs {
-		if before, after, ok := cutOutside(s, v.words); ok && len(before) < len(left) {
-			left, verb, object = before, v, after
-		}
-	}
+	left, verb, object := firstPhrase(verbs, s)
 	if verb.words == "" || !isRomanceTerm(left) {
 		return "", verb, ""
 	}
