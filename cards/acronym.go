@@ -69,11 +69,7 @@ func isSmallWord(s string) bool {
 
 // acronymDraft asks what short stands for.
 func acronymDraft(b *bullet, short, long string) draft {
-	question := fill(speech(b).alias, short)
-	if isEnglish(b.words) {
-		question = fill("What does {0} stand for?", short)
-	}
-	return draft{kind: Basic, question: question, answer: long}
+	return draft{kind: Basic, question: fill(speech(b).standsFor, short), answer: long}
 }
 
 // looselyStandsFor says whether long, behind a name in capitals, is what the

@@ -32,7 +32,8 @@ type bullet struct {
 
 	name string // see naming; holds if hasName
 
-	example bool // see callsExample; holds if hasExample
+	example bool  // see callsExample; holds if hasExample
+	spoken  idiom // see idiom; unheard until asked for
 
 	hasTitle, hasName, hasExample, judged bool
 
@@ -51,12 +52,13 @@ type passage struct {
 	key     string   // the section as one text, in canonical form
 
 	articles *articles // of the document
+	home     idiom     // the language of the document
 }
 
 // under is the passage below a heading within p.
 func (p *passage) under(heading string) *passage {
 	section := append(p.section[:len(p.section):len(p.section)], heading)
-	return &passage{file: p.file, section: section, domain: domainOf(section), key: canonical(joinSection(section)), articles: p.articles}
+	return &passage{file: p.file, section: section, domain: domainOf(section), key: canonical(joinSection(section)), articles: p.articles, home: p.home}
 }
 
 // below gives what is nested in b, made once.

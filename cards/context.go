@@ -19,7 +19,7 @@ func (d definition) within(question string) string {
 		return question
 	}
 	if d.language() != english() {
-		return context + ": " + question
+		return context + ": " + lowerQuestion(question)
 	}
 	return "In " + d.b.asSubject(context) + ", " + lowerFirst(question)
 }
@@ -35,7 +35,7 @@ func (d definition) context() string {
 		return code
 	}
 	s := unmarked(d.place.subject())
-	if d.place.underHeading() || !isContext(s) || isPluralWord(headOf(fold(s))) || mentions(plain(d.term), s) || isCapital(plain(d.term)) {
+	if d.place.underHeading() || !isContext(s) || !d.place.isEnglish() && isLead(s) || isPluralWord(headOf(fold(s))) || mentions(plain(d.term), s) || isCapital(plain(d.term)) {
 		return ""
 	}
 	return s

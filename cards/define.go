@@ -80,7 +80,7 @@ func (d definition) drafts() []draft {
 // answer is the meaning without what the question says already: "used" behind
 // "What is X used …", "True" behind "When is X true?".
 func (d definition) answer() string {
-	answer := strings.TrimRight(markdown(d.meaning), ". ")
+	answer := strings.TrimRight(markdown(d.meaning), ". 。；")
 	if d.language() != english() {
 		return answer
 	}
@@ -108,7 +108,7 @@ func (d definition) back() draft {
 
 // backwards asks for the term: by its kind, if what stands above tells of one.
 func (d definition) backwards() string {
-	l, m := d.language(), strings.TrimRight(markdown(lowerArticle(d.meaning)), ".;, ")
+	l, m := d.language(), strings.TrimRight(markdown(lowerArticle(d.meaning)), ".;, 。；，")
 	english := l == english()
 	kind := ""
 	if english && !d.stated {
@@ -169,10 +169,10 @@ func (d definition) bareQuestion() string {
 // language is the one that the meaning is in.
 func (d definition) language() language {
 	m := plain(d.meaning)
-	if !isLatin(m) {
-		return neutral()
+	if i := scriptOf(m); i != inEnglish {
+		return languageFor(i, m)
 	}
-	return tongue(d.b, m)
+	return labelled(tongue(d.b, m), d)
 }
 
 // isSeveral says whether a term is the name of several things.
@@ -281,7 +281,7 @@ func (d definition) leadsBack() bool {
 		return false
 	}
 	if !isLatin(m) {
-		return wideMeaning(m) != noMeaning && wordCount(m) >= 4 && !strings.Contains(m, t)
+		return (d.kind == asThing || d.kind == asDeed) && wideMeaning(m) != noMeaning && wordCount(m) >= 4 && !strings.Contains(m, t) && !strings.HasPrefix(m, "指")
 	}
 	if d.kind == asDeed {
 		if _, form := verbOf(firstWord(m)); form != thirdForm && !startsWithVerb(m) || isSeveral(d.term) {

@@ -25,6 +25,9 @@ func FuzzMake(f *testing.F) {
 		"## Why is it so?\n\nSo it is. `git log -p` shows the log.\n\n- `git log`\n  - `-p` for patch\n",
 		"0==0====,,,,==\n", "==0==", "list\n:\n name all 3.\n\n# Parts\n- 0\n- 00\n- 1\n",
 		"- pump\n  - aka the **lifter**\n  - a thing to lift\n- # H\n  - `k`: `v`\n",
+		"# 海\n- 如果水泵停转，就会进水\n- 船有三种动力：风、人和蒸汽\n- 因为冷，所以结冰。\n- `a` 是一种 b，(c\n- 采用 AIS 系统\n",
+		"# 바다\n- 배는 탑이다.\n- 펌프가 멈추면 → 물이 들어온다.\n- 조석이란 현상을 말한다.\n- 장점:\n  - 조용함\n  - 빠름\n",
+		"# Mar\n- El ancla sirve para parar.\n- Si c, r y s.\n- ancla\n  - Es una `cosa`\n- Hay dos tipos:\n  - a\n  - b\n- Um navio não pode parar.\n",
 	} {
 		f.Add([]byte(md))
 	}

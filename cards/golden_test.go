@@ -11,11 +11,17 @@ import (
 var update = flag.Bool("update", false, "write the golden files anew")
 
 func TestGolden(t *testing.T) {
-	src, err := os.ReadFile("testdata/messy.md")
+	for _, name := range []string{"messy", "chinese", "korean", "spanish", "portuguese"} {
+		t.Run(name, func(t *testing.T) { testGolden(t, "testdata/"+name) })
+	}
+}
+
+func testGolden(t *testing.T, name string) {
+	src, err := os.ReadFile(name + ".md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	const golden = "testdata/messy.golden"
+	golden := name + ".golden"
 	got := deckText(makeDeck(t, string(src)))
 	if *update {
 		if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
@@ -27,7 +33,7 @@ func TestGolden(t *testing.T) {
 		t.Fatal(err)
 	}
 	if got != string(want) {
-		t.Errorf("the cards of testdata/messy.md have changed; if that is wanted, run go test ./cards -update\n%s", lineDiff(string(want), got))
+		t.Errorf("the cards of %s.md have changed; if that is wanted, run go test ./cards -update\n%s", name, lineDiff(string(want), got))
 	}
 }
 

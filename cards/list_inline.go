@@ -11,7 +11,7 @@ func inlineItems(t notes.Text) []string {
 	var items []string
 	var cur notes.Text
 	flush := func() {
-		if s := strings.TrimRight(strings.TrimSpace(cur.Markdown()), ". "); s != "" {
+		if s := strings.TrimRight(strings.TrimSpace(cur.Markdown()), ".。； "); s != "" {
 			items = append(items, s)
 		}
 		cur = nil

@@ -35,15 +35,15 @@ func countOf(w string) int {
 	switch w {
 	case "2", "two", "dos":
 		return 2
-	case "3", "three", "tres":
+	case "3", "three", "tres", "três":
 		return 3
-	case "4", "four", "cuatro":
+	case "4", "four", "cuatro", "quatro":
 		return 4
 	case "5", "five", "cinco":
 		return 5
 	case "6", "six", "seis":
 		return 6
-	case "7", "seven", "siete":
+	case "7", "seven", "siete", "sete":
 		return 7
 	}
 	return 0
@@ -69,14 +69,14 @@ func announces(s string) bool {
 		"policies", "share", "consists", "either", "benefits", "advantages", "disadvantages", "features", "requirements", "objects":
 		return true
 	}
-	return false
+	return announcesAbroad(s)
 }
 
 // counts says whether w is a small number.
 func counts(w string) bool {
 	switch w {
 	case "2", "3", "4", "5", "6", "7", "two", "three", "four", "five", "six", "seven", "several", "various",
-		"两种", "三种", "四种", "dos", "tres", "cuatro", "cinco":
+		"两种", "三种", "四种", "dos", "tres", "cuatro", "cinco", "três", "quatro", "seis", "siete", "sete":
 		return true
 	}
 	return false

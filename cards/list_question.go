@@ -13,7 +13,7 @@ import (
 func (l *enumeration) question() string {
 	lead := withoutPictures(unemphasised(trimColon(l.lead)))
 	name := strings.TrimRight(markdown(lead), ":：. ")
-	if !isEnglish(l.b.words) {
+	if !l.b.isEnglish() || !isEnglish(name) {
 		return l.askForeign(name)
 	}
 	if q := l.askFollowing(lead); q != "" {
@@ -44,12 +44,14 @@ func withoutPictures(t notes.Text) notes.Text {
 	return slices.DeleteFunc(t, func(s notes.Span) bool { return s.Style&notes.Image != 0 })
 }
 
-// askForeign asks in a language of which little is known.
+// askForeign asks in another language than English. A label in Latin letters is
+// the name of what its items are said of, unless it promises a list.
 func (l *enumeration) askForeign(name string) string {
-	if isLooseTalk(name) || isDangling(name) || !announces(plain(l.lead)) && !(l.b.isLabel() && allNames(l.ps)) {
+	lead := plain(l.lead)
+	if isLooseTalk(name) || isDangling(name) || !announces(lead) && (!l.b.isLabel() || !allNames(l.ps) || isLatin(lead) && !headIsPlural(lead) && !isOneCode(l.lead)) {
 		return ""
 	}
-	return fill(speech(l.b).nameThem, named(l.b, name), allOf(l.b, len(l.items)))
+	return foreignListQuestion(l.b, name, len(l.items))
 }
 
 // promises says whether the lead says that a list follows: it counts, or ends in

@@ -30,7 +30,7 @@ type Verdict struct {
 func Make(doc *notes.Document) Deck {
 	m := maker{doc: doc, rules: Rules(), known: map[string]bool{}, merger: newMerger()}
 	m.deck.Cards = make([]Card, 0, doc.Items()) // about as many as there will be
-	top := &bullet{node: doc.Root, passage: &passage{file: doc.File, section: []string{}, articles: &articles{root: doc.Root}}}
+	top := &bullet{node: doc.Root, passage: &passage{file: doc.File, section: []string{}, articles: &articles{root: doc.Root}, home: homeOf(doc.Root)}}
 	m.walk(top)
 	m.settle()
 	return m.deck

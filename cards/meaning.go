@@ -59,25 +59,6 @@ func meaningOf(s string) meaningKind {
 	return bareMeaning(s, first, second)
 }
 
-// foreignMeaning reads a meaning in a language of which only the articles are
-// known.
-func foreignMeaning(s string) meaningKind {
-	switch firstWord(s) {
-	case "un", "una", "um", "uma", "conjunto", "ein", "eine", "une":
-	default:
-		return noMeaning
-	}
-	for w := range eachWord(s) {
-		switch w {
-		case "que", "qui", "die", "das", "der":
-			return asThing
-		case "es", "son", "é", "são", "está", "están", "pode", "puede", "ist", "est":
-			return noMeaning
-		}
-	}
-	return asThing
-}
-
 // opensPurpose says whether s begins as a purpose does, which introduces
 // nothing else.
 func opensPurpose(s string) bool {
@@ -405,17 +386,6 @@ func isIntransitive(w string) bool {
 		return true
 	}
 	return false
-}
-
-// wideMeaning reads a meaning in a script that writes no spaces or whose words
-// are not known: by the words with which definitions begin or end there.
-func wideMeaning(s string) meaningKind {
-	for _, mark := range [...]string{"一种", "一个", "一组", "一类", "一套", "用于", "用来", "负责", "是指", "表示", "指的是", "指"} {
-		if strings.HasPrefix(s, mark) {
-			return asThing
-		}
-	}
-	return noMeaning
 }
 
 // isAction says whether a label names what is to be done rather than a thing:

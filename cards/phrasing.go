@@ -47,21 +47,27 @@ func mentions(sentence, subject string) bool {
 // A language is the way questions are put in one language: templates in which
 // {0} and {1} stand for what is asked.
 type language struct {
-	whatIs, whatAre, cell, whatDoes, whatFor, which, who, whichCommand, nameThem, inOrder, after, alias string
+	whatIs, whatAre, cell, whatDoes, whatFor, which, who, whichCommand, nameThem, inOrder, after, alias, standsFor string
 }
 
-// speech chooses the language in which b is asked by its script: English where
-// letters are Latin, signs that need no words for any other.
-func speech(b *bullet) language {
-	switch {
-	case !isLatin(b.words):
-		return neutral()
-	case isSpanish(b.words):
+// speech chooses the language in which b is asked: its own, or signs that need no
+// words.
+func speech(b *bullet) language { return languageOf(b.idiom()) }
+
+func languageOf(i idiom) language {
+	switch i {
+	case inEnglish:
+		return english()
+	case inSpanish:
 		return spanish()
-	case isPortuguese(b.words):
+	case inPortuguese:
 		return portuguese()
+	case inChinese:
+		return chinese()
+	case inKorean:
+		return korean()
 	}
-	return english()
+	return neutral()
 }
 
 // isSpanish says whether s has two of the small words that Spanish is full of
@@ -100,18 +106,38 @@ func isEnglish(s string) bool { return isLatin(s) && !isSpanish(s) && !isPortugu
 func portuguese() language {
 	return language{
 		whatIs: "O que é {0}?", whatAre: "O que são {0}?", cell: "{0}: {1}?", whatDoes: "O que faz {0}?", whatFor: "Para que serve {0}?",
-		which: "Qual é o termo: {0}?", who: "O que {0}?", whichCommand: "Qual comando de `{0}`: {1}?",
-		nameThem: "{0}: cite {1}.", inOrder: "{0}: cite os {1} passos em ordem.",
-		after: "{0}: o que vem depois de “{1}”?", alias: "Que outro nome tem {0}?",
+		which: "Que termo corresponde a esta definição: {0}?", who: "O que {0}?", whichCommand: "Qual comando de `{0}` faz isto: {1}?",
+		nameThem: "{0}: quais são? ({1})", inOrder: "{0}: cite os {1} passos em ordem.",
+		after: "{0}: o que vem depois de “{1}”?", alias: "Que outro nome tem {0}?", standsFor: "O que significa a sigla {0}?",
 	}
 }
 
 func spanish() language {
 	return language{
 		whatIs: "¿Qué es {0}?", whatAre: "¿Qué son {0}?", cell: "{0}: ¿{1}?", whatDoes: "¿Qué hace {0}?", whatFor: "¿Para qué sirve {0}?",
-		which: "¿Qué término es: {0}?", who: "¿Qué {0}?", whichCommand: "¿Qué orden de `{0}`: {1}?",
-		nameThem: "{0}: nombra {1}.", inOrder: "{0}: nombra los {1} pasos en orden.",
-		after: "{0}: ¿qué viene después de «{1}»?", alias: "¿Con qué otro nombre se conoce {0}?",
+		which: "¿Qué término corresponde a esta definición: {0}?", who: "¿Qué {0}?", whichCommand: "¿Qué comando de `{0}` hace esto: {1}?",
+		nameThem: "{0}: ¿cuáles son? ({1})", inOrder: "{0}: nombra los {1} pasos en orden.",
+		after: "{0}: ¿qué viene después de «{1}»?", alias: "¿Con qué otro nombre se conoce {0}?", standsFor: "¿Qué significan las siglas {0}?",
+	}
+}
+
+func chinese() language {
+	return language{
+		whatIs: "{0}是什么？", whatAre: "{0}是什么？", cell: "{0}：{1}？", whatDoes: "{0}做什么？", whatFor: "{0}有什么用？",
+		which: "“{0}”指的是什么？", who: "“{0}”指的是什么？", whichCommand: "用哪条 `{0}` 命令：{1}？",
+		nameThem: "{0}有哪些？（{1} 项）", inOrder: "{0}：按顺序列出 {1} 个步骤。",
+		after: "{0}：“{1}”之后是哪一步？", alias: "{0}的别名是什么？", standsFor: "{0}的全称是什么？",
+	}
+}
+
+// korean has the particles that follow a name in both of their forms; fill
+// chooses the one that fits, where that can be told from the name.
+func korean() language {
+	return language{
+		whatIs: "{0}(이)란 무엇인가?", whatAre: "{0}(이)란 무엇인가?", cell: "{0}의 {1}은(는)?", whatDoes: "{0}은(는) 무엇을 하는가?", whatFor: "{0}의 용도는 무엇인가?",
+		which: "다음이 설명하는 것은 무엇인가? “{0}”", who: "다음을 하는 것은 무엇인가? “{0}”", whichCommand: "다음을 하는 `{0}` 명령은 무엇인가? “{1}”",
+		nameThem: "{0} {1}가지는 무엇인가?", inOrder: "{0} {1}단계를 순서대로 나열하라.",
+		after: "{0}: “{1}” 다음 단계는 무엇인가?", alias: "{0}의 다른 이름은 무엇인가?", standsFor: "{0}은(는) 무엇의 약자인가?",
 	}
 }
 
@@ -123,7 +149,7 @@ func fill(template string, parts ...string) string {
 		before, after, _ := strings.Cut(template, "{"+number(i)+"}")
 		sb.WriteString(before)
 		sb.WriteString(p)
-		template = after
+		template = agree(p, after)
 	}
 	sb.WriteString(template)
 	return sb.String()
@@ -134,7 +160,7 @@ func english() language {
 		whatIs: "What is {0}?", whatAre: "What are {0}?", cell: "{0}: {1}?", whatDoes: "What does {0} do?", whatFor: "What is {0} for?",
 		which: "Which term is meant: {0}?", who: "What {0}?", whichCommand: "Which `{0}` command: {1}?",
 		nameThem: "{0}: name {1}.", inOrder: "{0}: name the {1} steps in order.",
-		after: "{0}: what comes after “{1}”?", alias: "What is another name for {0}?",
+		after: "{0}: what comes after “{1}”?", alias: "What is another name for {0}?", standsFor: "What does {0} stand for?",
 	}
 }
 
@@ -144,7 +170,7 @@ func neutral() language {
 		whatIs: "{0} = ?", whatAre: "{0} = ?", cell: "{0}: {1}?", whatDoes: "{0} → ?", whatFor: "{0} → ?",
 		which: "? = {0}", who: "? → {0}", whichCommand: "`{0}` …? {1}",
 		nameThem: "{0} (×{1})?", inOrder: "{0} (1 → {1})?",
-		after: "{0}: {1} → ?", alias: "{0} = ?",
+		after: "{0}: {1} → ?", alias: "{0} = ?", standsFor: "{0} = ?",
 	}
 }
 
@@ -177,7 +203,7 @@ func inContext(b *bullet, name string) string {
 
 // allOf says how many are to be named.
 func allOf(b *bullet, n int) string {
-	if !isEnglish(b.words) {
+	if !b.isEnglish() {
 		return number(n)
 	}
 	return allItems(n)

@@ -35,8 +35,8 @@ func TestCommand(t *testing.T) {
 		{"a state is no task", "- `git log`\n  - needs a repository", nil},
 		{"the purpose holds the command", "- `git log`\n  - prints what `git log` prints", nil},
 		{"another script", "- 列出所有容器\n  - `docker ps -a`", []string{
-			"basic | `docker ps -a` → ? | 列出所有容器",
-			"command | `docker` …? 列出所有容器 | `docker ps -a`",
+			"basic | `docker ps -a` 做什么？ | 列出所有容器",
+			"command | 用哪条 `docker` 命令：列出所有容器？ | `docker ps -a`",
 		}},
 		{"in a sentence", "- Use `git blame` to see who changed a file", []string{
 			"basic | What does `git blame` do? | shows who changed a file",

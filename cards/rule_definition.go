@@ -63,6 +63,9 @@ func expand(b *bullet, p *pair) []draft {
 // defineInLine reads a term and its meaning on one line. Behind a name in code
 // a sentence tells what the name means.
 func defineInLine(b *bullet, p *pair) []draft {
+	if !b.isEnglish() && isForeignSorter(plain(p.left)) {
+		return nil
+	}
 	d := newDefinition(b, p.left, p.right)
 	if d.kind == noMeaning {
 		d.readLoosely(p)
@@ -120,7 +123,7 @@ func (d *definition) readLoosely(p *pair) {
 	right := plain(first)
 	switch {
 	case !isLatin(right):
-		if wordCount(plain(p.left)) <= 5 && !strings.ContainsAny(right, "=;；、") && !strings.ContainsAny(plain(p.left), "有是如何什么") && wordCount(right) >= 4 && !isWideSorter(plain(p.left)) && !endsInQuestionMark(right) {
+		if isLooseMeaning(plain(p.left), right) {
 			d.kind = asThing
 		}
 	case strings.Contains(p.sep, "="):
@@ -214,7 +217,7 @@ func isValueName(code string) bool {
 // isWideSorter knows labels, in scripts without spaces, that sort rather than
 // name.
 func isWideSorter(s string) bool {
-	for _, word := range [...]string{"例", "注", "说明", "优点", "缺点", "参考", "场景", "问题", "总结", "目的", "原因", "版本", "作用", "特点", "功能", "区别", "原理", "答", "问", "핵심", "예", "참고", "설명", "목적", "장점", "단점", "주의", "이유", "cf", "ref"} {
+	for _, word := range [...]string{"例", "注", "说明", "优点", "缺点", "参考", "场景", "问题", "总结", "目的", "原因", "版本", "作用", "特点", "功能", "区别", "原理", "答", "问", "핵심", "예", "참고", "설명", "목적", "장점", "단점", "주의", "이유", "특징", "개념", "정의", "종류", "방법", "결론", "기능", "용도", "역할", "특성", "문제점", "차이", "차이점", "비교", "배경", "가지", "说过", "认为", "章", "cf", "ref"} {
 		if strings.HasPrefix(s, word) || strings.HasSuffix(s, word) {
 			return true
 		}

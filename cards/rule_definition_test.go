@@ -99,12 +99,12 @@ func TestDefinition(t *testing.T) {
 			"basic | Which workload is a task that fills the whole day? | grinding",
 		}},
 		{"another script", "- 酵母：一种让面团发酵的真菌", []string{
-			"basic | 酵母 = ? | 一种让面团发酵的真菌",
-			"basic | ? = 一种让面团发酵的真菌 | 酵母",
+			"basic | 酵母是什么？ | 一种让面团发酵的真菌",
+			"basic | “一种让面团发酵的真菌”指的是什么？ | 酵母",
 		}},
 		{"another language", "- levadura: un hongo que hace subir la masa", []string{
-			"basic | ¿Qué es levadura? | un hongo que hace subir la masa",
-			"basic | ¿Qué término es: un hongo que hace subir la masa? | levadura",
+			"basic | levadura: ¿qué es? | un hongo que hace subir la masa",
+			"basic | ¿Qué término corresponde a esta definición: un hongo que hace subir la masa? | levadura",
 		}},
 		{"code in front", "- fill policy\n  - `Never` keep the basin empty\n  - `Depth` how far the water may rise", []string{
 			"basic | What does the fill policy `Never` do? | keep the basin empty",

@@ -44,7 +44,7 @@ const maxGaps = 3
 // makeCloze asks, in each sentence of a statement, for the spot that find
 // chooses.
 func makeCloze(b *bullet, find func(t notes.Text) spot) []draft {
-	if b.count < 3 || endsInColon(b.words) || endsInQuestionMark(b.words) || isIntroduction(b.words) {
+	if b.count < 3 || b.row != nil && !b.isEnglish() || endsInColon(b.words) || endsInQuestionMark(b.words) || isIntroduction(b.words) {
 		return nil
 	}
 	return perSentence(b, func(b *bullet, t notes.Text) []draft {
@@ -117,7 +117,7 @@ func clozeOf(b *bullet, t notes.Text, find func(t notes.Text) spot) (draft, bool
 	if has(s, "you") || has(s, "see") {
 		return draft{}, false
 	}
-	if n := wordCount(s); n < 3 || n > maxSentence || isDangling(s) || isNarrative(s) || endsInQuestionMark(s) || pointsElsewhere(t) {
+	if n := wordCount(s); n < 3 || n > maxSentence || isDangling(s) || !b.isEnglish() && leansOnContext(s) || isNarrative(s) || endsInQuestionMark(s) || pointsElsewhere(t) {
 		return draft{}, false
 	}
 	at := find(t)
@@ -282,19 +282,19 @@ func valueSpot(t notes.Text) spot {
 			continue
 		}
 		number := strings.Trim(s.Text, "0123456789.%") == ""
-		if i > 0 && (number || leadsToValue(t[:i].Plain()) && (endsPhrase(t[i+1:]) || namesKind(t[i+1:].Plain()))) || isLead(t[:i]) && whoQuestion(codeSpan(s.Text), t[:i].Plain(), t[i+1:].Plain()) != "" {
+		if i > 0 && (number || leadsToValue(t[:i].Plain()) && (endsPhrase(t[i+1:]) || namesKind(t[i+1:].Plain()))) || isShortLead(t[:i]) && whoQuestion(codeSpan(s.Text), t[:i].Plain(), t[i+1:].Plain()) != "" {
 			return spot{span: i, to: len(s.Text), answer: codeSpan(s.Text)}
 		}
 		break
 	}
-	if s := plain(t); isEnglish(s) && !saysValue(s) {
+	if s := plain(t); isEnglish(s) && !saysValue(s) || !isLatin(s) && !saysWideValue(s) {
 		return spot{}
 	}
 	return numberSpot(t)
 }
 
-// isLead says whether t is nothing, or at most two words in front of a name.
-func isLead(t notes.Text) bool { return wordCount(t.Plain()) < 3 }
+// isShortLead says whether t is nothing, or at most two words in front of a name.
+func isShortLead(t notes.Text) bool { return wordCount(t.Plain()) < 3 }
 
 // saysValue says whether a sentence tells what a number is of: it has a verb, or
 // one of the words that come with values.
@@ -386,6 +386,9 @@ func leadsToValue(before string) bool {
 	if strings.HasSuffix(before, "=") || endsInColon(before) || strings.HasSuffix(before, "(") && wordCount(before) > 2 {
 		return true
 	}
+	if !isLatin(before) {
+		return leadsToWideValue(before)
+	}
 	switch lastWord(before) {
 	case "is", "are", "be", "defaults", "to", "in", "at", "on", "under", "called", "named", "port", "version", "path", "file", "field", "flag", "option",
 		"command", "directory", "folder", "key", "value", "label", "annotation", "setting", "parameter", "policy", "mode", "type", "class", "state", "phase", "kind", "code", "status", "reason", "via", "using", "with", "as", "by", "through", "from", "use", "than", "the", "below", "above", "after", "before", "over", "until", "every", "about",
@@ -450,7 +453,10 @@ func numbers(s string) [][2]int {
 // bounds says whether the words before a number make it a limit, so that a
 // single digit is worth asking for.
 func bounds(before string) bool {
-	for _, words := range [...]string{"at most ", "at least ", "up to ", "maximum of ", "minimum of ", "exactly ", "maximum ", "minimum "} {
+	for _, words := range [...]string{
+		"at most ", "at least ", "up to ", "maximum of ", "minimum of ", "exactly ", "maximum ", "minimum ",
+		"最多", "最多 ", "至少", "至少 ", "최대 ", "최소 ", "máximo ", "mínimo ", "hasta ", "al menos ", "até ", "pelo menos ",
+	} {
 		if strings.HasSuffix(before, words) {
 			return true
 		}
@@ -489,7 +495,7 @@ func endsNumber(after string) bool {
 }
 
 func isNumberEdge(r rune) bool {
-	return unicode.IsSpace(r) || strings.ContainsRune("()[],;~<>≥≤=\"'", r)
+	return unicode.IsSpace(r) || strings.ContainsRune("()[],;~<>≥≤=\"'，。、；：（）", r) || isWide(r)
 }
 
 // nameSpot finds the part that the author set apart as strong, or else a name

@@ -43,7 +43,7 @@ func TestList(t *testing.T) {
 			"list | Name the three ways. | - by land / - by sea / - by air",
 		}},
 		{"code in the line", "- two flags: `-a` or `-b`", []string{"list | Name the two flags. | - `-a` / - `-b`"}},
-		{"another script", "- 三种茶：\n  - 绿茶\n  - 红茶\n  - 白茶", []string{"list | 三种茶 (×3)? | - 绿茶 / - 红茶 / - 白茶"}},
+		{"another script", "- 三种茶：\n  - 绿茶\n  - 红茶\n  - 白茶", []string{"list | 有哪三种茶？ | - 绿茶 / - 红茶 / - 白茶"}},
 		{"seven items", "- paints:\n  - red\n  - blue\n  - green\n  - gold\n  - grey\n  - pink\n  - teal", []string{
 			"list | Name the 7 paints. | - red / - blue / - green / - gold / - grey / - pink / - teal",
 		}},

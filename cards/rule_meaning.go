@@ -19,6 +19,9 @@ func makeMeaning(b *bullet) []draft {
 	if place.node.Kind == notes.Heading {
 		term = headingTerm(place.text)
 	}
+	if !b.isEnglish() && isForeignSorter(plain(term)) {
+		return nil
+	}
 	if !isTerm(term) || isLinkOnly(place.text) || len(b.points()) > 3 || b.leadsToCode() {
 		return nil
 	}

@@ -33,7 +33,7 @@ func TestSequence(t *testing.T) {
 			"cloze | growing up: egg → […] → frog | tadpole", "cloze | growing up: egg → tadpole → […] | frog",
 		}},
 		{"another script", "- 烤面包步骤\n  - 揉\n  - 烤", []string{
-			"sequence | 烤面包步骤 (1 → 2)? | 1. 揉 / 2. 烤",
+			"sequence | 烤面包步骤：按顺序列出 2 个步骤。 | 1. 揉 / 2. 烤",
 		}},
 		{"another language", "- pasos del pan\n  - amasar\n  - hornear", []string{
 			"sequence | pasos del pan: name the 2 steps in order. | 1. amasar / 2. hornear",

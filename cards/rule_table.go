@@ -118,7 +118,9 @@ func (r *row) ask(b *bullet, i int) []draft {
 		return askCell(b, aspect, name, cell)
 	}
 	if tellsMeaning(plain(aspect)) && (!r.foreign || !isLatin(b.words) || isSpanishHead(plain(aspect))) && wordCount(plain(name)) <= maxTerm && wordCount(plain(cell)) >= 3 {
-		return define(b, name, cell, nil)
+		if out := define(b, name, cell, nil); out != nil || b.isEnglish() && !r.foreign {
+			return out
+		}
 	}
 	out := askCell(b, name, aspect, cell)
 	if r.leadsBack(i) {
@@ -194,9 +196,8 @@ func bare(t notes.Text) notes.Text {
 func aspectQuestion(b *bullet, name, aspect string) string {
 	small := lowerAll(aspect)
 	switch {
-	case b.row.foreign && isLatin(b.words):
-	case !isLatin(b.words):
-		return fill(speech(b).cell, aspect, name)
+	case b.row.foreign || !b.isEnglish():
+		return fill(speech(b).cell, name, small)
 	case endsInQuestionMark(aspect):
 		return name + ": " + small
 	case isFitFor(aspect):

@@ -22,6 +22,7 @@ func Rules() []Rule {
 		{sequenceRule, "steps in an ordered list or behind arrows: the whole in order, and what comes after each", true, makeSequence},
 		{"definition", "a term with its meaning behind a separator or alone under it: from the term to the meaning and back", true, makeDefinition},
 		{"list", "a bullet that announces items, and two to seven short ones: name them", true, makeList},
+		{foreignRule, "a sentence in Chinese, Korean, Spanish or Portuguese that is understood for certain: what it says of its subject", true, makeForeign},
 		{"meaning", "a fact nested in a term that says what the term is or does: asked as a question", false, makeMeaning},
 		{"alias", "another name for the term above: asked as a question", false, makeAlias},
 		{"statement", "a sentence that says of a name what it is: from the name to the meaning and back", false, makeStatement},

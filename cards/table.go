@@ -138,7 +138,7 @@ func isAside(head string) bool {
 func tellsMeaning(head string) bool {
 	switch fold(head) {
 	case "", "description", "meaning", "definition", "explanation", "details", "detail", "what it does", "what", "does", "summary", "what it is", "what is it", "about",
-		"说明", "描述", "含义", "설명", "descripción", "descripcion", "descrição", "significado":
+		"说明", "描述", "含义", "설명", "descripción", "descripcion", "descrição", "significado", "definición", "definicion", "definição":
 		return true
 	}
 	return false
@@ -147,7 +147,7 @@ func tellsMeaning(head string) bool {
 // isSpanishHead says whether a column that tells meanings does so in Spanish.
 func isSpanishHead(head string) bool {
 	switch fold(head) {
-	case "descripción", "descripcion", "significado", "definición":
+	case "descripción", "descripcion", "significado", "definición", "definicion", "descrição", "definição":
 		return true
 	}
 	return false
