@@ -26,16 +26,30 @@ type module struct {
 	Replace *module
 }
 
-// findModules asks the go command, which checks them against go.sum.
+// findModules asks the go command, which checks them against go.sum. A build
+// downloads only those of which packages are linked, and of some only files are
+// read.
 func findModules() (map[string]module, error) {
 	paths := []string{kubernetes, staging, oldAPI, gateway, snapshotter, kustomize}
-	cmd := exec.Command("go", append([]string{"list", "-m", "-json"}, paths...)...)
+	if _, err := goCommand("mod", append([]string{"download"}, paths...)...); err != nil {
+		return nil, err
+	}
+	out, err := goCommand("list", append([]string{"-m", "-json"}, paths...)...)
+	if err != nil {
+		return nil, err
+	}
+	return decodeModules(out)
+}
+
+// goCommand is what a command of the go tool prints.
+func goCommand(name string, args ...string) ([]byte, error) {
+	cmd := exec.Command("go", append([]string{name}, args...)...)
 	cmd.Stderr = os.Stderr
 	out, err := cmd.Output()
 	if err != nil {
-		return nil, fmt.Errorf("list modules: %w", err)
+		return nil, fmt.Errorf("go %s: %w", name, err)
 	}
-	return decodeModules(out)
+	return out, nil
 }
 
 func decodeModules(out []byte) (map[string]module, error) {
