@@ -146,6 +146,12 @@ func (d definition) bareQuestion() string {
 		return fill("What does {0} specify?", name)
 	case english && d.isTruth():
 		return fill("When is {0} true?", name)
+	case english && d.kind == asWay && plural:
+		return fill("How do {0} work?", name)
+	case english && d.kind == asWay:
+		return fill("How does {0} work?", name)
+	case english && d.kind == asMeant:
+		return "What is meant by “" + plain(d.term) + "”?"
 	case english && d.kind == asSentence:
 		return fill("What does {0} mean?", name)
 	case english && d.kind == asValue && plural:
@@ -277,7 +283,7 @@ func unmarked(s string) string {
 // leadsBack says whether a meaning leads back to its term alone.
 func (d definition) leadsBack() bool {
 	t, m := plain(d.term), plain(d.meaning)
-	if d.b.shows(dropArticle(t)) || acronymOnly(d.term) || strings.ContainsAny(t, ",/") {
+	if d.b.shows(dropArticle(t)) || has(m, "etc") || acronymOnly(d.term) || strings.ContainsAny(t, ",/") {
 		return false
 	}
 	if !isLatin(m) {

@@ -16,6 +16,8 @@ const (
 	asPurpose                     // what it is for: "for tests", "used to test"
 	asContent                     // what it says: "how long to wait"
 	asSentence                    // what it means, in a sentence: "no Pod may start"
+	asWay                         // how it works: "uses two keys"
+	asMeant                       // the same of a name in words, which takes quotes
 	asValue                       // what it is reckoned from: "wood + oil"
 )
 
@@ -45,7 +47,7 @@ func meaningOf(s string) meaningKind {
 	case "how", "which", "what", "whether":
 		return asContent
 	case "where":
-		return asThing
+		return noMeaning
 	}
 	if first == "one" && second != "of" && second != "that" && second != "or" {
 		return nounMeaning(s[len("one"):])

@@ -28,6 +28,9 @@ func makeDefinition(b *bullet) []draft {
 			return defineInLine(b, p)
 		}
 	}
+	if p := b.inBrackets(); p != nil {
+		return defineInBrackets(b, p)
+	}
 	if p := b.codeInFront(); p != nil {
 		return define(b, p.left, p.right, nil)
 	}
@@ -40,6 +43,9 @@ func makeDefinition(b *bullet) []draft {
 	}
 	d := newDefinition(ps[0], trimColon(b.text), ps[0].text)
 	d.place = b
+	if d.kind == noMeaning && isEnglish(ps[0].words) && makeClaim(ps[0]) == nil {
+		d.readShape(ps[0].text)
+	}
 	if d.kind == noMeaning || !d.isSound() {
 		return nil
 	}
@@ -66,6 +72,9 @@ func defineInLine(b *bullet, p *pair) []draft {
 	d := newDefinition(b, p.left, p.right)
 	if d.kind == noMeaning {
 		d.readLoosely(p)
+	}
+	if d.kind == noMeaning && isEnglish(b.words) && !strings.Contains(p.sep, "#") && makeClaim(b) == nil {
+		d.readShape(p.right)
 	}
 	if d.kind == noMeaning || !d.isSound() {
 		return namesBoth(b, p)
@@ -120,7 +129,7 @@ func (d *definition) readLoosely(p *pair) {
 	right := plain(first)
 	switch {
 	case !isLatin(right):
-		if wordCount(plain(p.left)) <= 5 && !strings.ContainsAny(right, "=;；、") && !strings.ContainsAny(plain(p.left), "有是如何什么") && wordCount(right) >= 4 && !isWideSorter(plain(p.left)) && !endsInQuestionMark(right) {
+		if wordCount(plain(p.left)) <= 5 && !strings.ContainsAny(right, "=;；、") && !strings.ContainsAny(plain(p.left), "有是如何什么先好要") && wordCount(right) >= 4 && !isWideSorter(plain(p.left)) && !endsInQuestionMark(right) {
 			d.kind = asThing
 		}
 	case strings.Contains(p.sep, "="):
