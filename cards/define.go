@@ -208,6 +208,9 @@ func (d definition) name(english, plural bool) string {
 	if field := d.field(); field != "" {
 		return "`" + field + ": " + oneCode(d.term) + "`"
 	}
+	if d.place.up != nil && !d.stated && d.isPartOf(d.context()) {
+		return "the " + lowerFirst(name)
+	}
 	if plural || d.stated && !isIndefinite(plain(d.meaning)) && !strings.Contains(name, " ") {
 		return name // a sentence about the one of its kind says by itself what article it has
 	}

@@ -88,9 +88,9 @@ func onlyIf(kind meaningKind, ok bool) meaningKind {
 	return kind
 }
 
-// isBound says whether two words open a bound: "at most".
+// isBound says whether two words open a bound: "at most", "no cart".
 func isBound(first, second string) bool {
-	return first == "at" && (second == "most" || second == "least")
+	return first == "no" || first == "at" && (second == "most" || second == "least")
 }
 
 // isWay says whether a verb opens how a thing works.
@@ -191,7 +191,7 @@ func (d *definition) namesConcept() bool {
 		return false
 	}
 	if _, form := verbOf(head); strings.Contains(t, " ") && form != participle {
-		return d.place.up != nil
+		return true
 	}
 	return len(t) > 2 && !isLooseWord(head) && d.place.isAmongPairs()
 }

@@ -114,6 +114,9 @@ func (d definition) isMismatch(m string) bool {
 	if len(d.meaning) > 1 && d.meaning[0].Style&(notes.Strong|notes.CodeSpan) != 0 {
 		return true
 	}
+	if _, form := verbOf(firstWord(m)); form == gerund {
+		return false // "keeping mills apart" is one thing
+	}
 	if isSeveral(d.term) && wordCount(m) <= 3 {
 		return !isPluralWord(headNoun(m))
 	}
