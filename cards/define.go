@@ -35,6 +35,7 @@ type definition struct {
 	kind    meaningKind
 	left    string // what was cut off the meaning, as Markdown
 	stated  bool   // a sentence says it: "A pump is a machine"
+	loose   bool   // nothing but its place behind the term makes it a meaning
 	plural  bool   // the sentence is one of several: "Pumps are machines"
 	more    string
 	uses    []*bullet
@@ -286,7 +287,7 @@ func unmarked(s string) string {
 // leadsBack says whether a meaning leads back to its term alone.
 func (d definition) leadsBack() bool {
 	t, m := plain(d.term), plain(d.meaning)
-	if d.b.shows(dropArticle(t)) || has(m, "etc") || acronymOnly(d.term) || strings.ContainsAny(t, ",/") {
+	if d.b.shows(dropArticle(t)) || has(m, "etc") || acronymOnly(d.term) || d.loose && !startsLikeNoun(m) || strings.ContainsAny(t, ",/") {
 		return false
 	}
 	if !isLatin(m) {

@@ -26,7 +26,7 @@ func (d *definition) readShape(said notes.Text) {
 	if kind == noMeaning {
 		return
 	}
-	d.kind, d.meaning, d.left = kind, first, markdown(rest)
+	d.kind, d.meaning, d.left, d.loose = kind, first, markdown(rest), true
 }
 
 // withoutOpener is a meaning without its verb: "are parts of a key", "refers to
@@ -63,7 +63,7 @@ func (d *definition) shapeOf(s, opener string) meaningKind {
 	case startsLikeNoun(s) && nounMeaning(s) == asThing:
 		return asThing
 	case form == participle, looksLikeParticiple(opener):
-		return onlyIf(asMeant, second == "by" && wordCount(s) >= 5 && !hasAux(s) && !d.isCatalogued())
+		return onlyIf(asMeant, second == "by" && wordCount(s) >= 5 && !hasAux(s) && !strings.Contains(s, ",") && !d.isCatalogued())
 	case form == gerund:
 		return onlyIf(asThing, d.isDone(s, second))
 	case isWay(opener) && wordCount(s) >= 4:
@@ -109,7 +109,8 @@ func (d *definition) isDone(s, second string) bool {
 func (d *definition) isToldBy(s, opener, second string) bool {
 	_, form := verbOf(opener)
 	switch {
-	case isBareStop(opener) && !isQuantity(opener), isAdverb(opener), isAdjective(opener), opener == "responsible", form == baseForm, s[0] == '-':
+	case isBareStop(opener) && !isQuantity(opener), isAdverb(opener), isAdjective(opener), opener == "responsible", form == baseForm, s[0] == '-',
+		isPreposition(second) && !isBound(opener, second) && !isPluralWord(opener), strings.ContainsAny(s, "<>=@"):
 		return false
 	}
 	return !mentions(s, plain(d.term)) && (!isPreposition(opener) || isBound(opener, second))
@@ -156,6 +157,13 @@ func (d *definition) isOffered(s, opener string) bool {
 		}
 	}
 	return isCapital(t) && (isDistinct(t) || strings.Contains(t, " ")) && wordCount(s) >= 4 && isCapital(s)
+}
+
+// isOrder says whether what looks like a phrase is an order: "Store grain of other
+// mills".
+func (d *definition) isOrder(s string) bool {
+	opener := firstWord(s)
+	return d.kind == asThing && isNounBase(opener) && d.isOffered(s, opener) && d.isCatalogued()
 }
 
 // hangsLoosely says whether s is a noun phrase with words of some weight hung on

@@ -73,7 +73,7 @@ func defineInLine(b *bullet, p *pair) []draft {
 	if d.kind == noMeaning {
 		d.readLoosely(p)
 	}
-	if opener := firstWord(plain(p.right)); d.kind == asThing && isNounBase(opener) && d.isOffered(plain(p.right), opener) && d.isCatalogued() {
+	if d.isOrder(plain(p.right)) {
 		d.kind = asPurpose
 	}
 	if d.kind == noMeaning && isEnglish(b.words) && !strings.Contains(p.sep, "#") && makeClaim(b) == nil {

@@ -181,7 +181,6 @@ func TestDefinition(t *testing.T) {
 		}},
 		{"with the verb in front", "- tithes: are parts of the grain that the church gets\n- rent: money for land\n- tax: money for roads", []string{
 			"basic | What are tithes? | parts of the grain that the church gets",
-			"basic | Which term is meant: parts of the grain that the church gets? | tithes",
 		}},
 		{"a letter of a short form", "# Mill\n## ABC\n- Axle: a bar that turns\n- Beam: it\n- Cog: it", []string{
 			"basic | In ABC, what is the axle? | a bar that turns",
