@@ -192,7 +192,7 @@ func (d *definition) namesConcept() bool {
 	t := plain(d.term)
 	head := headOf(fold(t))
 	first := firstWord(t)
-	if t == "" || isOneCode(d.term) && !d.isCatalogued() || hasFiniteVerb(t) || !isLatin(t) || hasPreposition(t) || hasDigit(t) || strings.ContainsAny(t, "<>=$\"'&@+/") || isSorterWord(head) || isAspect(head) || isTopicWord(head) || isAdjective(first) || isQuantity(first) || isCondition(first) || isForeignWords(t) {
+	if t == "" || isOneCode(d.term) && !d.isCatalogued() || hasFiniteVerb(t) || !isLatin(t) || hasPreposition(t) || hasDigit(t) || strings.ContainsAny(t, "<>=$\"'&@+/") || isSorterWord(head) && wordCount(t) < 3 || isAspect(head) || isTopicWord(head) || isAdjective(first) || isQuantity(first) || isCondition(first) || isForeignWords(t) {
 		return false
 	}
 	if isPlainVerb(first) || isDistinctAction(t) {

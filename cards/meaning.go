@@ -151,7 +151,7 @@ func bareMeaning(s, first, second string) meaningKind {
 		if isNounToo(first) && (second == "or" || second == "made" || strings.HasPrefix(s[len(first):], ":")) {
 			return noMeaning
 		}
-		if isTrait(first) || isAux(first) || isNounToo(first) && !opensObject(second) && (isPreposition(second) || isAux(second) || isRelative(second) || second == "and" || second == "") {
+		if isTrait(first) || isAux(first) || isNounToo(first) && !opensObject(second) && (isPreposition(second) || isAux(second) || isRelative(second) && second != "what" || second == "and" || second == "") {
 			return noMeaning
 		}
 		return asDeed
