@@ -167,7 +167,7 @@ func (b *bullet) topic() string {
 // headline is a heading as a subject: one that only sorts ("Overview") comes
 // with the one above it.
 func (b *bullet) headline() string {
-	name := markdown(unemphasised(withoutNumberText(b.text)))
+	name := linkWords(markdown(unemphasised(withoutNumberText(b.text))))
 	above := b.up.heading()
 	switch {
 	case above == nil:

@@ -28,17 +28,43 @@ func (d definition) within(question string) string {
 // term stands for itself.
 func (d definition) context() string {
 	up := d.place.up
-	if up == nil || !isPoint(up.node.Kind) || isDistinct(plain(d.term)) || d.field() != "" {
+	if up == nil || isDistinct(plain(d.term)) || d.field() != "" {
+		return ""
+	}
+	if up.node.Kind == notes.Heading {
+		return d.shortHeading(up)
+	}
+	if !isPoint(up.node.Kind) {
 		return ""
 	}
 	if code := onlyName(up.text); isCode(code) && isContext(code) && (!isCapital(oneCode(d.term)) || isCommonValue(oneCode(d.term))) {
 		return code
 	}
 	s := unmarked(d.place.subject())
+	if d.isPartOf(s) {
+		return s
+	}
 	if d.place.underHeading() || !isContext(s) || !d.place.isEnglish() && isLead(s) || isPluralWord(headOf(fold(s))) || mentions(plain(d.term), s) || isCapital(plain(d.term)) {
 		return ""
 	}
 	return s
+}
+
+// shortHeading is the heading above if it is a short form and the term a word of
+// which it has one letter: "Model" under "MVC".
+func (d definition) shortHeading(up *bullet) string {
+	s := unmarked(up.headline())
+	if !d.isPartOf(s) {
+		return ""
+	}
+	return s
+}
+
+// isPartOf says whether a term is one of the words that a short form is made of.
+func (d definition) isPartOf(short string) bool {
+	t := plain(d.term)
+	return len(short) > 1 && len(short) <= maxAcronym && strings.ToUpper(short) == short && !strings.Contains(t, " ") && len(t) > 2 && !isOneCode(d.term) &&
+		strings.Contains(short, strings.ToUpper(t[:1])) && len(d.place.up.points()) == len(short)
 }
 
 // isCommonValue knows the values that many things can have.

@@ -35,6 +35,7 @@ type definition struct {
 	kind    meaningKind
 	left    string // what was cut off the meaning, as Markdown
 	stated  bool   // a sentence says it: "A pump is a machine"
+	loose   bool   // nothing but its place behind the term makes it a meaning
 	plural  bool   // the sentence is one of several: "Pumps are machines"
 	more    string
 	uses    []*bullet
@@ -78,16 +79,22 @@ func (d definition) drafts() []draft {
 }
 
 // answer is the meaning without what the question says already: "used" behind
-// "What is X used …", "True" behind "When is X true?".
+// "What is X used …", "True" behind "When is X true?", "for" behind "What is X for?".
 func (d definition) answer() string {
 	answer := strings.TrimRight(markdown(d.meaning), ". 。；")
 	if d.language() != english() {
 		return answer
 	}
-	if d.isUsed() || d.isTruth() {
+	if d.isUsed() || d.isTruth() || d.isForThing() {
 		_, answer, _ = strings.Cut(answer, " ")
 	}
 	return answer
+}
+
+// isForThing says whether the meaning is a purpose that begins with "for", which
+// the question "What is X for?" ends in.
+func (d definition) isForThing() bool {
+	return d.kind == asPurpose && firstWord(plain(d.meaning)) == "for"
 }
 
 // isUsed says whether the meaning is a purpose that begins with "used".
@@ -146,6 +153,12 @@ func (d definition) bareQuestion() string {
 		return fill("What does {0} specify?", name)
 	case english && d.isTruth():
 		return fill("When is {0} true?", name)
+	case english && d.kind == asWay && plural:
+		return fill("How do {0} work?", name)
+	case english && d.kind == asWay:
+		return fill("How does {0} work?", name)
+	case english && d.kind == asMeant:
+		return "What is meant by “" + plain(d.term) + "”?"
 	case english && d.kind == asSentence:
 		return fill("What does {0} mean?", name)
 	case english && d.kind == asValue && plural:
@@ -201,6 +214,9 @@ func (d definition) name(english, plural bool) string {
 	}
 	if field := d.field(); field != "" {
 		return "`" + field + ": " + oneCode(d.term) + "`"
+	}
+	if d.place.up != nil && !d.stated && d.isPartOf(d.context()) {
+		return "the " + lowerFirst(name)
 	}
 	if plural || d.stated && !isIndefinite(plain(d.meaning)) && !strings.Contains(name, " ") {
 		return name // a sentence about the one of its kind says by itself what article it has
@@ -277,7 +293,7 @@ func unmarked(s string) string {
 // leadsBack says whether a meaning leads back to its term alone.
 func (d definition) leadsBack() bool {
 	t, m := plain(d.term), plain(d.meaning)
-	if d.b.shows(dropArticle(t)) || acronymOnly(d.term) || strings.ContainsAny(t, ",/") {
+	if d.b.shows(dropArticle(t)) || has(m, "etc") || acronymOnly(d.term) || d.loose && !startsLikeNoun(m) || strings.ContainsAny(t, ",/") {
 		return false
 	}
 	if !isLatin(m) {

@@ -27,11 +27,17 @@ func (d definition) isTermSound(t string) bool {
 		return false
 	case isOneCode(d.term):
 		return !isCommandLine(oneCode(d.term))
+	case len(t) == 1, d.kind == asDeed && isShouted(t):
+		return false
 	case isAction(t) && !isNumbered(t), isLoose(t), isCommandLine(t), strings.ContainsAny(t, "*$|<>!["), isSerial(t):
 		return false
 	}
 	return !opensLoosely(firstWord(t)) && !isAspect(headOf(fold(t))) && !hasRelative(t) && (d.stated || wordCount(t) < 5 || !hasPreposition(t))
 }
+
+// isShouted says whether a label of several words is written in capitals, as no
+// thing is that acts.
+func isShouted(t string) bool { return wordCount(t) > 2 && strings.ToUpper(t) == t && isLatin(t) }
 
 // isMeaningSound says whether m is whole, of some length and no remark.
 func (d definition) isMeaningSound(m string) bool {
@@ -59,7 +65,7 @@ func (d definition) isMeaningSound(m string) bool {
 func (d definition) tellsDeed(m string) bool {
 	switch firstWord(m) {
 	case "create", "run", "add", "set", "specify", "verify", "make":
-		return d.kind == asDeed && (isOneCode(d.term) || isCapital(plain(d.term))) && !isNarrative("to "+m)
+		return (d.kind == asDeed || d.kind == asPurpose) && (isOneCode(d.term) || isCapital(plain(d.term))) && !isNarrative("to "+m)
 	}
 	return false
 }
@@ -89,7 +95,7 @@ func firstRune(s string) rune {
 // isUnfinished says whether a meaning ends where its sentence does not.
 func isUnfinished(m string) bool {
 	switch last := lastWord(m); last {
-	case "that", "which":
+	case "that", "which", "who":
 		return true
 	case "on", "up", "in", "out", "to":
 		return false
@@ -107,6 +113,9 @@ func (d definition) isMismatch(m string) bool {
 	}
 	if len(d.meaning) > 1 && d.meaning[0].Style&(notes.Strong|notes.CodeSpan) != 0 {
 		return true
+	}
+	if _, form := verbOf(firstWord(m)); form == gerund {
+		return false // "keeping mills apart" is one thing
 	}
 	if isSeveral(d.term) && wordCount(m) <= 3 {
 		return !isPluralWord(headNoun(m))

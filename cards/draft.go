@@ -1,6 +1,9 @@
 package cards
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A draft is what a rule writes of a card; place, identity and score follow.
 type draft struct {
@@ -18,9 +21,9 @@ func (d draft) card(b *bullet, rule string) Card {
 		Kind: d.kind, Rule: rule,
 		Section:  b.section,
 		Domain:   b.domain,
-		Question: strings.TrimSpace(d.question),
-		Answer:   strings.TrimRight(strings.TrimSpace(d.answer), " ;,"),
-		Items:    d.items,
+		Question: strings.TrimSpace(linkWords(d.question)),
+		Answer:   strings.TrimRight(strings.TrimSpace(linkWords(d.answer)), " ;,"),
+		Items:    d.shownItems(),
 		More:     d.more,
 		Source:   Source{File: b.file, Line: b.node.Line, EndLine: b.node.EndLine},
 		Siblings: b.siblings(),
@@ -29,10 +32,22 @@ func (d draft) card(b *bullet, rule string) Card {
 		c.Source.EndLine = max(c.Source.EndLine, u.node.EndLine)
 	}
 	if len(d.items) > 0 {
-		c.Answer = itemList(d.items, d.kind == Sequence)
+		c.Answer = itemList(c.Items, d.kind == Sequence)
 	}
 	c.ID = identityIn(b.key, c)
 	return c
+}
+
+// shownItems are the items with their links as words.
+func (d draft) shownItems() []string {
+	if !slices.ContainsFunc(d.items, hasLink) {
+		return d.items
+	}
+	out := make([]string, len(d.items))
+	for i, it := range d.items {
+		out[i] = linkWords(it)
+	}
+	return out
 }
 
 // itemList writes the items as a Markdown list.

@@ -163,7 +163,7 @@ func isLooseMeaning(left, right string) bool {
 	if scriptOf(left+right) == inKorean {
 		return !strings.Contains(right, " / ")
 	}
-	return !strings.ContainsAny(left, "有是如何什么") && !startsAsDeed(left) && !isAboutOther(left, right)
+	return !strings.ContainsAny(left, "有是如何什么先好要") && !startsAsDeed(left) && !isAboutOther(left, right)
 }
 
 // startsAsDeed says whether a label in Chinese tells what to do.

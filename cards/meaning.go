@@ -16,6 +16,8 @@ const (
 	asPurpose                     // what it is for: "for tests", "used to test"
 	asContent                     // what it says: "how long to wait"
 	asSentence                    // what it means, in a sentence: "no Pod may start"
+	asWay                         // how it works: "uses two keys"
+	asMeant                       // the same of a name in words, which takes quotes
 	asValue                       // what it is reckoned from: "wood + oil"
 )
 
@@ -45,7 +47,7 @@ func meaningOf(s string) meaningKind {
 	case "how", "which", "what", "whether":
 		return asContent
 	case "where":
-		return asThing
+		return noMeaning
 	}
 	if first == "one" && second != "of" && second != "that" && second != "or" {
 		return nounMeaning(s[len("one"):])
@@ -130,7 +132,7 @@ func bareMeaning(s, first, second string) meaningKind {
 		if isNounToo(first) && (second == "or" || second == "made" || strings.HasPrefix(s[len(first):], ":")) {
 			return noMeaning
 		}
-		if isTrait(first) || isAux(first) || isNounToo(first) && !opensObject(second) && (isPreposition(second) || isAux(second) || isRelative(second) || second == "and" || second == "") {
+		if isTrait(first) || isAux(first) || isNounToo(first) && !opensObject(second) && (isPreposition(second) || isAux(second) || isRelative(second) && second != "what" || second == "and" || second == "") {
 			return noMeaning
 		}
 		return asDeed

@@ -20,7 +20,7 @@ func TestMeaningOf(t *testing.T) {
 		"used to test it":                             asPurpose,
 		"used by tests":                               noMeaning,
 		"how long to wait":                            asContent,
-		"where all the water goes":                    asThing,
+		"where all the water goes":                    noMeaning,
 		"when it is full":                             noMeaning,
 		"a problem for all":                           noMeaning,
 		"a feature of version 2":                      noMeaning,

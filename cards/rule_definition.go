@@ -28,6 +28,9 @@ func makeDefinition(b *bullet) []draft {
 			return defineInLine(b, p)
 		}
 	}
+	if p := b.inBrackets(); p != nil {
+		return defineInBrackets(b, p)
+	}
 	if p := b.codeInFront(); p != nil {
 		return define(b, p.left, p.right, nil)
 	}
@@ -40,6 +43,9 @@ func makeDefinition(b *bullet) []draft {
 	}
 	d := newDefinition(ps[0], trimColon(b.text), ps[0].text)
 	d.place = b
+	if d.kind == noMeaning && isEnglish(ps[0].words) && makeClaim(ps[0]) == nil {
+		d.readShape(ps[0].text)
+	}
 	if d.kind == noMeaning || !d.isSound() {
 		return nil
 	}
@@ -69,6 +75,12 @@ func defineInLine(b *bullet, p *pair) []draft {
 	d := newDefinition(b, p.left, p.right)
 	if d.kind == noMeaning {
 		d.readLoosely(p)
+	}
+	if d.isOrder(plain(p.right)) {
+		d.kind = asPurpose
+	}
+	if d.kind == noMeaning && isEnglish(b.words) && !strings.Contains(p.sep, "#") && makeClaim(b) == nil {
+		d.readShape(p.right)
 	}
 	if d.kind == noMeaning || !d.isSound() {
 		return namesBoth(b, p)

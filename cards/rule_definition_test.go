@@ -35,7 +35,7 @@ func TestDefinition(t *testing.T) {
 			"basic | What do Valves do? | keep the water from flowing back",
 		}},
 		{"what it is for", "- `basin`: for water that is not used yet", []string{
-			"basic | What is `basin` for? | for water that is not used yet",
+			"basic | What is `basin` for? | water that is not used yet",
 		}},
 		{"what a field says", "- `pipeDepth`: how far down the water comes from", []string{
 			"basic | What does `pipeDepth` specify? | how far down the water comes from",
@@ -88,7 +88,7 @@ func TestDefinition(t *testing.T) {
 			"basic | In a pump, what is a wheel? | a part that turns",
 		}},
 		{"in a field", "- `pumpDepth`\n  - `unit`: for the length of the pipe", []string{
-			"basic | In `pumpDepth`, what is `unit` for? | for the length of the pipe",
+			"basic | In `pumpDepth`, what is `unit` for? | the length of the pipe",
 		}},
 		{"under a kind", "- three kinds of pumps\n  - sump: keeps the deep cellar dry in spring", []string{
 			"basic | What does sump do? | keeps the deep cellar dry in spring",
@@ -154,6 +154,41 @@ func TestDefinition(t *testing.T) {
 		{"two points below", "- yeast\n  - a fungus that makes dough rise\n  - is old", nil},
 		{"a sorting label", "- usage\n  - the way to make dough rise", nil},
 		{"the separator in code", "- run `a: b` and see the water", nil},
+		{"a sentence", "- Mill safety - no cart may pass a gate at night", []string{
+			"basic | What is meant by “Mill safety”? | no cart may pass a gate at night",
+		}},
+		{"a sentence with a bound", "- Gate order: at most one gate is open at a time", nil},
+		{"a case", "- **tight lease**: when rent is paid in grain", []string{
+			"basic | What is meant by “tight lease”? | when rent is paid in grain",
+		}},
+		{"a sentence that names the term", "- mill safety: the mill safety of the town is poor", nil},
+		{"a sentence behind a sorter", "- Mill cost: Users do not need a river for it", nil},
+		{"a sentence in brackets", "- strong gate (each cart is weighed before it passes)", []string{
+			"basic | What is meant by “strong gate”? | each cart is weighed before it passes",
+		}},
+		{"a thing in brackets", "- chute (a pipe that leads grain to the stone)", []string{
+			"basic | What is chute? | a pipe that leads grain to the stone",
+		}},
+		{"a remark in brackets", "- chute (not needed in most of the mills)", nil},
+		{"how it works", "- Slow grinding: uses two stones that turn against each other", []string{
+			"basic | How does Slow grinding work? | uses two stones that turn against each other",
+		}},
+		{"what one does with it", "- Grain Exchange: Store grain of other mills for a month\n- Old Mill: no more\n- Rent: money for land\n- Tax: money for roads", []string{
+			"basic | What is Grain Exchange for? | Store grain of other mills for a month",
+		}},
+		{"what is done", "- Seed care: keeping two kinds of seed apart", []string{
+			"basic | What is Seed care? | keeping two kinds of seed apart",
+		}},
+		{"with the verb in front", "- tithes: are parts of the grain that the church gets\n- rent: money for land\n- tax: money for roads", []string{
+			"basic | What are tithes? | parts of the grain that the church gets",
+		}},
+		{"a letter of a short form", "# Mill\n## ABC\n- Axle: a bar that turns\n- Beam: it\n- Cog: it", []string{
+			"basic | In ABC, what is the axle? | a bar that turns",
+		}},
+		{"a link in the meaning", "- Yeast: a [fungus](fungus.md) that makes dough rise", yeast("Yeast")},
+		{"a formula letter", "- P: the chance of a wet year in the valley", nil},
+		{"a label in capitals that acts", "- MILL AND RIVER SEPARATION: keeps the water from the grain", nil},
+		{"a clause of place", "- mill pond: where the water is deep", nil},
 		{"gives itself away", "- `retries`: `retries`", nil},
 	})
 }

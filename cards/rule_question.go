@@ -137,6 +137,10 @@ func opensQuestion(t notes.Text) bool {
 
 // answers says whether a sentence can be an answer.
 func answers(s string) bool {
+	switch firstWord(s) {
+	case "need", "needs", "todo":
+		return false
+	}
 	return wordCount(s) > 0 && wordCount(s) <= maxAnswer && !endsInColon(s) && !endsInQuestionMark(s) && !isDoubt(s) && !guesses(s)
 }
 
