@@ -442,7 +442,10 @@ func (c *claim) readBe(i int) (int, bool) {
 		return i, false
 	}
 	c.verb[1] = i + 1
-	return i + 1, true
+	if w := c.low(i + 1); base == "bring" && (w == "up" || w == "down" || w == "back") {
+		c.verb[1]++
+	}
+	return c.verb[1], true
 }
 
 // tellsPlace says whether the preposition at i tells where or in what something is.

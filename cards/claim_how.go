@@ -90,7 +90,7 @@ func (q *asking) askPurpose() (draft, bool) {
 		from = 3
 	}
 	end := q.comma(from)
-	if end-from < 2 || !isBidding(q.low(from)) {
+	if end-from < 2 || !isBidding(q.low(from)) || q.low(from+1) == "for" {
 		return draft{}, false
 	}
 	purpose := stretch{from, end}

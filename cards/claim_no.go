@@ -26,7 +26,7 @@ func (q *asking) askWhether() (draft, bool) {
 			return draft{}, false
 		}
 	}
-	if rest.len() > 12 || rest.len() < 1 || q.verb.empty() || q.aux == "could" || q.aux == "will" && q.lead.empty() && q.tail.empty() || q.implied && q.aux == "do" && q.subject.empty() {
+	if rest.len() > 12 || rest.len() < 1 || q.verb.empty() || isPreposition(q.low(rest[1]-1)) || q.aux == "could" || q.aux == "will" && q.lead.empty() && q.tail.empty() || q.implied && q.aux == "do" && q.subject.empty() {
 		return draft{}, false
 	}
 	question := upperFirst(q.aux) + " " + q.who + " " + q.words(rest) + q.setting() + "?"

@@ -483,8 +483,8 @@ func (q *asking) isBareHead() bool {
 // needs stands before: "… and sends to the house".
 func (q *asking) isLoose() bool {
 	switch q.base {
-	case "send", "deliver", "forward", "bring", "give", "assign", "attach", "store", "put":
-		return q.form != participle && !q.prep.empty()
+	case "send", "deliver", "forward", "bring", "take", "give", "assign", "attach", "store", "put":
+		return q.form != participle && !q.prep.empty() && q.verb.len() < 2
 	}
 	return false
 }

@@ -102,7 +102,7 @@ func (q *asking) isBare(d draft) bool {
 func (q *asking) answersWithVerb() bool {
 	w := q.low(q.object[0])
 	_, form := verbOf(w)
-	return q.prep.empty() && !q.object.empty() && (isAux(w) || form == pastForm || w == "made" || form == thirdForm && !isNounToo(w))
+	return q.prep.empty() && !q.object.empty() && (isAux(w) || form == pastForm || w == "made" || w == "got" || form == thirdForm && !isNounToo(w))
 }
 
 // isVagueWill says whether the question asks what a thing needs, wants or tries
