@@ -161,7 +161,7 @@ func (c *claim) opensPredicate(i int) bool {
 		if c.hasVerbBefore(i+1) || next == "of" || next == "and" || next == "or" || c.mark(i+1) != "" {
 			return false
 		}
-		return c.beginsObject(i+1) || isRarelyNoun(w) || next == "if" || next == "whether" || c.isName(i+1) && (!c.isName(i) || i == 0)
+		return c.beginsObject(i+1) && (!isPreposition(next) || c.leadsOn(i) || leadsNoun(next) || c.prepositions(i+1) > 1 || isRarelyNoun(w) || c.isCode(i+2)) || isRarelyNoun(w) || next == "if" || next == "whether" || c.isName(i+1) && (!c.isName(i) || i == 0)
 	case form == thirdForm:
 		return !isAux(next) && next != "of" || w == "consists"
 	case form == participle:
@@ -248,9 +248,19 @@ func (c *claim) canAct(i int) bool {
 		return true
 	}
 	if isPreposition(c.low(i + 1)) {
-		return (i-1 == c.lead[1] || c.leadsOn(i) || c.isCode(i+2) || isNumeral(c.low(i+2))) && c.beginsObject(i+1)
+		return (i-1 == c.lead[1] && (leadsNoun(c.low(i+1)) || c.prepositions(i+1) > 1) || c.leadsOn(i) || c.isCode(i+2) || isNumeral(c.low(i+2))) && c.beginsObject(i+1)
 	}
-	return c.beginsObject(i+1) || c.isName(i+1) || isPluralWord(c.low(i+1))
+	return c.beginsObject(i+1) || (c.isName(i+1) || isPluralWord(c.low(i+1))) && !(i-1 == c.lead[1] && c.isShouted(i-1))
+}
+
+// leadsNoun says whether a preposition behind a word that may be a noun is rather
+// one of a verb: "forwards to", not "changes in".
+func leadsNoun(prep string) bool {
+	switch prep {
+	case "to", "into", "onto", "from", "up", "down", "out", "off":
+		return true
+	}
+	return false
 }
 
 func isNumeral(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
@@ -421,7 +431,7 @@ func (c *claim) readBe(i int) (int, bool) {
 	case c.tellsPlace(i):
 		c.base, c.form = "be", participle
 		return i, true
-	case isAdjective(c.low(i)) && isPreposition(c.low(i+1)), c.not && c.endsClause(i+1) && !isDeterminer(c.low(i)):
+	case isAdjective(c.low(i)) && isPreposition(c.low(i+1)), c.not && (c.endsClause(i+1) || c.low(i+1) == "until" || c.low(i+1) == "unless") && !isDeterminer(c.low(i)):
 		c.base, c.form = "", participle
 	case c.low(c.subject[0]) == "only" && !c.subject.empty() && c.low(i) != "" && !isDeterminer(c.low(i)):
 		c.base, c.form = "", participle
@@ -432,7 +442,10 @@ func (c *claim) readBe(i int) (int, bool) {
 		return i, false
 	}
 	c.verb[1] = i + 1
-	return i + 1, true
+	if w := c.low(i + 1); base == "bring" && (w == "up" || w == "down" || w == "back") {
+		c.verb[1]++
+	}
+	return c.verb[1], true
 }
 
 // tellsPlace says whether the preposition at i tells where or in what something is.
@@ -662,7 +675,7 @@ func (c *claim) endsObject(i int) bool {
 		return strings.Contains(c.mark(i), ",")
 	case "but", "whereas", "hence", "thus", "therefore", "e.g", "i.e", "eg", "ie", "etc":
 		return true
-	case "which", "who", "where", "not", "instead", "rather", "like", "such", "using":
+	case "which", "who", "where", "not", "no", "instead", "rather", "like", "such", "using":
 		return strings.Contains(c.mark(i), ",") || w == "such"
 	case "and", "or", "then":
 		return c.continuesVerb(i + 1)

@@ -21,9 +21,13 @@ func askHow(b *bullet, t notes.Text) []draft {
 	var ok bool
 	switch w := q.low(0); {
 	case w == "use":
-		d, ok = q.askUse(0, q.len())
+		if d, ok = q.askUse(0, q.len()); !ok {
+			d, ok = q.askUseFor()
+		}
 	case isReader(w):
 		d, ok = q.askMeans()
+	case w == "don't" || w == "do" || w == "never" || w == "avoid":
+		d, ok = q.askForbidden()
 	case w == "if" || w == "when":
 		d, ok = q.askAdvice()
 	default:
@@ -37,7 +41,7 @@ func askHow(b *bullet, t notes.Text) []draft {
 
 // tellsHow knows the words that a sentence of advice begins with.
 func tellsHow(w string) bool {
-	return w == "to" || w == "in" || w == "use" || w == "if" || w == "when" || isReader(w)
+	return w == "to" || w == "in" || w == "use" || w == "if" || w == "when" || w == "do" || w == "don" || w == "don't" || w == "never" || w == "avoid" || isReader(w)
 }
 
 // isReader says whether w is the reader, who is told what to do.
@@ -86,7 +90,7 @@ func (q *asking) askPurpose() (draft, bool) {
 		from = 3
 	}
 	end := q.comma(from)
-	if end-from < 2 || !isBidding(q.low(from)) {
+	if end-from < 2 || !isBidding(q.low(from)) || q.low(from+1) == "for" {
 		return draft{}, false
 	}
 	purpose := stretch{from, end}
@@ -158,6 +162,62 @@ func (q *asking) askUse(i, end int) (draft, bool) {
 		}
 	}
 	return draft{}, false
+}
+
+// askUseFor reads "use a brass key for the old gates".
+func (q *asking) askUseFor() (draft, bool) {
+	for at := 2; at < q.len()-1 && at < maxDeed; at++ {
+		if q.mark(at) != "" || isClauseOpener(q.low(at)) || isCondition(q.low(at)) {
+			return draft{}, false
+		}
+		if q.low(at) != "for" {
+			continue
+		}
+		purpose := stretch{at, q.clauseEnd(at)}
+		if countTelling(q.words(purpose)) < 2 {
+			return draft{}, false
+		}
+		q.cutShort = purpose[1] < q.len()
+		return q.draft("What should you use "+q.words(purpose)+"?", stretch{1, at})
+	}
+	return draft{}, false
+}
+
+// askForbidden reads "do not open the gate at night", "never open it", "avoid
+// opening it", and the reason that follows.
+func (q *asking) askForbidden() (draft, bool) {
+	from, ok := 1, true
+	switch w := q.low(0); {
+	case w == "do":
+		from, ok = 2, q.low(1) == "not"
+	case w == "avoid":
+		_, form := verbOf(q.low(1))
+		ok = form == gerund
+	}
+	_, form := verbOf(q.low(from))
+	end := q.clauseEnd(from)
+	for i := from + 1; i < end; i++ {
+		if q.isReason(i) && q.mark(i) == "" && q.low(i) != "as" || isClauseOpener(q.low(i)) && q.low(i) == "but" {
+			end = i
+		}
+	}
+	deed := stretch{from, end}
+	if !ok || form != baseForm && form != gerund || deed.len() < 4 || deed.len() > maxDeed || countTelling(q.words(deed)) < 3 {
+		return draft{}, false
+	}
+	question := "Should you " + q.words(deed) + "?"
+	if form == gerund {
+		question = "Should you avoid " + q.words(deed) + "?"
+	}
+	return draft{kind: Basic, question: question, answer: q.forbids(form, end)}, true
+}
+
+// forbids is the answer to a question about what is not to be done.
+func (q *asking) forbids(form verbForm, reason int) string {
+	if form == gerund {
+		return "yes"
+	}
+	return q.no(reason)
 }
 
 // askMeans reads "you can stop the pump with a key", which tells how.
@@ -235,6 +295,9 @@ func (q *asking) isSoundAdvice(d draft) bool {
 	}
 	if strings.HasSuffix(d.question, " that?") || has(d.answer, "them") {
 		return false
+	}
+	if d.answer == "no" || d.answer == "yes" {
+		return unbracketed(d.question)
 	}
 	return !saysNothing(d.answer) && !pointsBack(firstWord(d.answer)) && !has(d.answer, "this") && !has(d.answer, "following") && !has(d.answer, "your") && !has(d.answer, "these") &&
 		!has(d.answer, "above") && !has(d.answer, "below") && !has(d.answer, "it") && !givesAwayWhole(d.question, d.answer) && unbracketed(d.question)

@@ -12,22 +12,55 @@ func isNo(answer string) bool { return answer == "no" || strings.HasPrefix(answe
 // askWhether asks a statement with a "not" as a question that is answered "no",
 // with the reason that the sentence gives.
 func (q *asking) askWhether() (draft, bool) {
+	if d, ok := q.askUntil(); ok {
+		return d, true
+	}
 	end := max(q.object[1], q.tail[1])
 	if q.isReason(q.tail[0]) || q.low(q.tail[0]) == "so" {
 		end = q.tail[0]
 	}
-	rest := stretch{q.verb[0], end}
+	rest := q.untilFurther(stretch{q.verb[0], end})
+	q.usual = q.usual && rest[1] <= q.verb[1]
 	for i := rest[0] + 1; i < rest[1]; i++ {
 		if w := q.low(i); w == "but" || w == "necessarily" || strings.ContainsAny(q.mark(i), ",;(") {
 			return draft{}, false
 		}
 	}
-	if rest.len() > 12 || rest.len() < 1 || q.verb.empty() || q.aux == "could" || q.implied && q.aux == "do" && q.subject.empty() {
+	if rest.len() > 12 || rest.len() < 1 || q.verb.empty() || isPreposition(q.low(rest[1]-1)) || q.aux == "could" || q.aux == "will" && q.lead.empty() && q.tail.empty() || q.implied && q.aux == "do" && q.subject.empty() {
 		return draft{}, false
 	}
 	question := upperFirst(q.aux) + " " + q.who + " " + q.words(rest) + q.setting() + "?"
 	q.cutShort = true
 	return draft{kind: Basic, question: q.named(question), answer: q.no(end)}, q.low(end) != "but"
+}
+
+// askUntil asks when something can be that cannot be until something else is.
+func (q *asking) askUntil() (draft, bool) {
+	from := q.tail[0]
+	if q.low(q.prep[0]) == "until" && !q.prep.empty() {
+		from = q.prep[0]
+	}
+	if w := q.low(from); w != "until" && w != "unless" || q.aux != "can" && q.aux != "must" && q.aux != "may" && q.aux != "will" {
+		return draft{}, false
+	}
+	rest, until := stretch{q.verb[0], from}, stretch{from, q.clauseEnd(from)}
+	if rest.len() < 1 || until.len() < 3 || until.len() > maxObject {
+		return draft{}, false
+	}
+	q.object = stretch{from, from}
+	question := joinWords("When", q.aux, q.who, q.words(rest)) + "?"
+	return draft{kind: Basic, question: q.named(question), answer: "not " + q.words(until)}, true
+}
+
+// untilFurther is what is denied without a further verb, of which the "not" says
+// nothing: "is not open by day and needs a key".
+func (q *asking) untilFurther(s stretch) stretch {
+	for i := s[0] + 1; i < s[1]; i++ {
+		if next := q.low(i + 1); q.low(i) == "and" && (isAux(next) || next == "need" || isThird(next) || isPlainVerb(next)) {
+			s[1] = i
+		}
+	}
+	return s
 }
 
 // isReason says whether the word at i opens a reason.

@@ -1,5 +1,7 @@
 package cards
 
+import "strings"
+
 // askPlaced asks where a verb of two places leads its object: "binds a role to a
 // subject" is asked for with "What does … bind a role to?".
 func (q *asking) askPlaced() (draft, bool) {
@@ -96,4 +98,62 @@ func leadsBy(base, prep string) bool {
 		return true
 	}
 	return false
+}
+
+// askSplit asks what a thing does something with for another, where the question
+// would be open without that: "provides a bench for clerks" is asked for with
+// "What does … provide for clerks?".
+func (q *asking) askSplit() (draft, bool) {
+	if !q.takesMany() || q.base == "consider" || q.base == "watch" || q.form == participle || !q.prep.empty() || !q.lead.empty() || q.cutShort {
+		return draft{}, false
+	}
+	at := q.splitAt()
+	if at == 0 || q.object[1]-at > maxSplit || at-q.object[0] > 6 {
+		return draft{}, false
+	}
+	said, with := stretch{q.object[0], at}, stretch{at, q.object[1]}
+	d, ok := q.wh("What", q.words(with), said)
+	if !ok || isPlainWord(d.answer) || countTelling(q.words(with)) == 0 || !q.isThing(said) {
+		return draft{}, false
+	}
+	q.narrow = true
+	return d, true
+}
+
+// isThing says whether the words name what the verb is done to, and neither how
+// nor in what state.
+func (q *asking) isThing(s stretch) bool {
+	last := q.low(s[1] - 1)
+	_, form := verbOf(last)
+	if isAdverb(last) || last == "once" || form == participle {
+		return false
+	}
+	for i := s[0]; i < s[1]; i++ {
+		if _, form := verbOf(q.low(i)); form == gerund && i > s[0] && isPreposition(q.low(i-1)) {
+			return false
+		}
+	}
+	return true
+}
+
+// maxSplit is how many words of the object a question may hold.
+const maxSplit = 9
+
+// splitAt is the preposition in the object that tells what it is for or where; 0
+// if there is none, or a clause before it.
+func (q *asking) splitAt() int {
+	for i := q.object[0] + 1; i < q.object[1]-1; i++ {
+		w := q.low(i)
+		if isClauseOpener(w) || strings.Contains(q.mark(i), ",") || w == "and" || w == "or" || q.isInfinitive(i) {
+			return 0
+		}
+		switch w {
+		case "for", "on", "in", "into", "inside", "across", "over", "between", "within", "among", "to", "per", "at":
+			if pointsBack(q.low(i + 1)) {
+				return 0
+			}
+			return i
+		}
+	}
+	return 0
 }

@@ -29,7 +29,7 @@ func (q *asking) ask() (draft, bool) {
 		return q.wh("How often", "", q.tail)
 	case q.says("only") && !q.tail.empty() && isCondition(q.low(q.tail[0])):
 		return q.askOnly()
-	case q.isInOrOn() && q.isMannerObject(), q.isOrdered():
+	case (q.isInOrOn() && q.isMannerObject() || q.isOrdered()) && q.standsAlone():
 		return q.wh("How", "", q.manner())
 	case q.base == "be" && !q.prep.empty():
 		return q.askWhich()
@@ -41,7 +41,7 @@ func (q *asking) ask() (draft, bool) {
 		return q.askKept()
 	case q.object.empty():
 		return q.askTail()
-	case !q.prep.empty() && q.isMeans():
+	case !q.prep.empty() && q.isMeans() && q.standsAlone():
 		return q.wh("How", "", q.from(q.prep[0]))
 	}
 	return q.askObject()
@@ -149,6 +149,7 @@ func (q *asking) isReach() bool {
 func (q *asking) askReach() (draft, bool) {
 	q.narrow = true
 	if q.isDigit(q.object[0]) || isVersion(q.low(q.object[0])) {
+		q.prep = stretch{}
 		return q.wh("Since which version", "", q.object)
 	}
 	if q.low(q.prep[0]) == "from" {
@@ -244,6 +245,20 @@ func startsVersion(w string) bool {
 	return len(w) > 1 && w[0] == 'v' && w[1] >= '0' && w[1] <= '9'
 }
 
+// standsAlone says whether the verb says something without an object: a passive
+// does, and verbs such as "run". "How does it allow?" is no question.
+func (q *asking) standsAlone() bool {
+	if q.form == participle {
+		return true
+	}
+	switch q.base {
+	case "run", "work", "communicate", "start", "stop", "fail", "grow", "scale", "talk", "connect", "operate", "behave", "execute", "boot", "move", "travel", "change", "proceed",
+		"happen", "interact", "spread", "differ", "go", "act", "begin", "end", "terminate", "recover", "restart", "authenticate", "reproduce", "breathe", "flow", "fly", "live", "sit", "wait", "vary", "migrate", "listen", "respond", "react":
+		return true
+	}
+	return false
+}
+
 // isMeans says whether the preposition tells by what means.
 func (q *asking) isMeans() bool {
 	switch q.low(q.prep[0]) {
@@ -333,6 +348,9 @@ func (q *asking) askObject() (draft, bool) {
 	if q.base == "use" && q.form == participle && !q.tail.empty() && q.low(q.tail[0]) == "to" && q.low(q.prep[0]) != "for" && q.low(q.prep[0]) != "as" {
 		return q.askTail()
 	}
+	if q.low(q.prep[0]) == "using" && !q.prep.empty() && allowsDeed(q.base) {
+		return draft{}, false
+	}
 	if q.low(q.object[0]) == "that" && q.prep.empty() {
 		q.object[0]++
 	}
@@ -346,6 +364,9 @@ func (q *asking) askObject() (draft, bool) {
 		return d, true
 	}
 	if d, ok := q.askPlaced(); ok {
+		return d, true
+	}
+	if d, ok := q.askSplit(); ok {
 		return d, true
 	}
 	if q.isOpen() {
@@ -462,8 +483,8 @@ func (q *asking) isBareHead() bool {
 // needs stands before: "… and sends to the house".
 func (q *asking) isLoose() bool {
 	switch q.base {
-	case "send", "deliver", "forward", "bring", "give", "assign", "attach", "store", "put":
-		return q.form != participle && !q.prep.empty()
+	case "send", "deliver", "forward", "bring", "take", "give", "assign", "attach", "store", "put":
+		return q.form != participle && !q.prep.empty() && q.verb.len() < 2
 	}
 	return false
 }
@@ -589,10 +610,22 @@ func (q *asking) askHave() (draft, bool) {
 	if q.low(q.object[0]+1) != "own" && len(items) < 3 {
 		return draft{}, false
 	}
-	d, ok := q.wh("What", "", q.object)
-	if len(items) > 2 {
-		d.list(items)
+	if len(items) < 3 {
+		return q.askOwn()
 	}
+	d, ok := q.wh("What", "", q.object)
+	d.list(items)
+	return d, ok
+}
+
+// askOwn asks for what a thing has that others have another one of: "has its own
+// key".
+func (q *asking) askOwn() (draft, bool) {
+	d, ok := q.wh("What", "of "+q.words(stretch{q.object[0], q.object[0] + 2}), stretch{q.object[0] + 2, q.object[1]})
+	if ok && takesArticle(d.answer) {
+		d.answer = withArticle(d.answer)
+	}
+	q.narrow = true
 	return d, ok
 }
 

@@ -35,7 +35,7 @@ func (q *asking) isSound(d draft) bool {
 	if onlyCounts(d.answer) && !asksHow(d.question) {
 		return false
 	}
-	if q.fitsMany(d) {
+	if q.fitsMany(d) || q.answersWithVerb() || q.isVagueWill(d) {
 		return false
 	}
 	if pointsBack(firstWord(d.answer)) && !asksHow(d.question) || !isNo(d.answer) && d.answer != "yes" && givesAwayWhole(d.question, d.answer) {
@@ -73,24 +73,42 @@ func (q *asking) fitsMany(d draft) bool {
 	if isModal(q.aux) && q.form == baseForm && q.aux != "must" && q.aux != "will" {
 		return true
 	}
-	return q.takesMany() && !strings.Contains(d.answer, "`") && countTelling(d.answer) < minTelling && !(isSpecific(d.answer) && wordCount(d.answer) > 2)
+	return q.takesMany() && !strings.Contains(d.answer, "`") && !(q.defines() && countTelling(d.answer) >= minTelling)
+}
+
+// minTelling is how many telling words make an answer one that tells what the
+// thing is.
+const minTelling = 5
+
+// defines says whether the verb tells what the thing is about as a whole.
+func (q *asking) defines() bool {
+	switch q.base {
+	case "describe", "define", "include", "represent":
+		return true
+	}
+	return false
 }
 
 // isBare says whether the question gives but the subject and the verb.
 func (q *asking) isBare(d draft) bool {
-	if d.kind != Basic || !strings.HasPrefix(d.question, "What ") && !strings.Contains(d.question, ": What ") || !q.prep.empty() || !q.lead.empty() || !q.adverbs.empty() {
+	if d.kind != Basic || !strings.HasPrefix(d.question, "What ") && !strings.Contains(d.question, ": What ") || !q.prep.empty() || !q.lead.empty() || len(q.keptAdverbs()) > 0 {
 		return false
 	}
 	return strings.HasSuffix(d.question, " "+q.plainVerb()+"?")
 }
 
-// minTelling is how many telling words make an answer to an open question one of
-// its own.
-const minTelling = 5
+// answersWithVerb says whether a finite verb opens the object: then what was read
+// as the verb is a noun of the subject ("the house rules made it worse").
+func (q *asking) answersWithVerb() bool {
+	w := q.low(q.object[0])
+	_, form := verbOf(w)
+	return q.prep.empty() && !q.object.empty() && (isAux(w) || form == pastForm || w == "made" || w == "got" || form == thirdForm && !isNounToo(w))
+}
 
-// isSpecific says whether an answer holds code, a number or a name.
-func isSpecific(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool { return r == '`' || unicode.IsUpper(r) || unicode.IsDigit(r) })
+// isVagueWill says whether the question asks what a thing needs, wants or tries
+// to do, with nothing that tells when.
+func (q *asking) isVagueWill(d draft) bool {
+	return q.tellsWill() && q.lead.empty() && (q.tail.empty() || q.low(q.tail[0]) == "to") && strings.HasSuffix(d.question, " to do?") && !strings.Contains(d.answer, "`")
 }
 
 // runsOn says whether a further sentence hides in the object.

@@ -29,7 +29,7 @@ func (q *asking) findSubject() bool {
 		q.who, q.plural = q.b.asSubject(markdown(lowerArticle(t))), isPluralWord(lastWord(s))
 		return true
 	}
-	if q.low(q.subject[0]) == "not" || isPlaceholder(s) || strings.Trim(s, "0123456789.,% ") == "" || !isSubject(s) || ordersDeed(s) || !unbracketed(s) || strings.Contains(s, ",") && !has(s, "and") && !has(s, "or") {
+	if q.low(q.subject[0]) == "not" || isPlaceholder(s) || strings.Trim(s, "0123456789.,% ") == "" || isRarelyNoun(q.low(q.subject[0])) && !q.isCode(q.subject[0]) && q.subject.len() > 1 || !isSubject(s) || ordersDeed(s) || !unbracketed(s) || strings.Contains(s, ",") && !has(s, "and") && !has(s, "or") {
 		return false
 	}
 	q.who = markdown(lowerArticle(t))
@@ -87,7 +87,7 @@ func ordersDeed(s string) bool {
 	first := firstWord(s)
 	_, form := verbOf(first)
 	if wordCount(s) == 1 {
-		return s == first && isPlainVerb(first) && !isCode(s)
+		return fold(s) == first && isPlainVerb(first) && !isCode(s)
 	}
 	return form == baseForm && !isNounToo(first+"s") && !isDistinct(s)
 }
@@ -127,7 +127,7 @@ func isSubject(s string) bool {
 	for w := range eachWord(s) {
 		switch w {
 		case "it", "its", "they", "their", "them", "this", "that", "these", "those", "he", "she", "his", "her", "you", "your", "we", "our", "i", "my",
-			"there", "here", "one", "ones", "some", "others", "other", "something", "someone", "everything", "anything", "nothing", "such", "same", "both",
+			"there", "here", "one", "ones", "some", "others", "other", "another", "something", "someone", "everything", "anything", "nothing", "such", "same", "both",
 			"latter", "former", "actual", "certain", "given", "particular", "specific", "corresponding", "respective", "people", "user", "users", "to", "lot", "lots", "many", "example", "reason", "idea", "goal", "purpose", "point", "problem", "advantage", "thing", "things",
 			"difference", "little", "bit", "result", "output", "following", "above", "below", "first", "second", "third", "rest", "next", "previous", "most", "only", "let", "say", "everyone", "nobody":
 			return false

@@ -34,6 +34,9 @@ func questionsOf(b *bullet, t notes.Text) []draft {
 		return how
 	}
 	s := plain(t)
+	if d := askCalled(b, t); d != nil {
+		return d
+	}
 	if firstWord(s) == "there" {
 		return askThere(b, t)
 	}
