@@ -24,7 +24,7 @@ func askCommand(b *bullet, cmd string, purpose notes.Text, used []*bullet) []dra
 		return nil
 	}
 	c, more := readCommand(cmd, plain(purpose)), b.detail(used...)
-	if n, _ := c.countHeld(plain(purpose)); n == 0 || has(want, program(cmd)) && has(want, "command") {
+	if n, _ := c.countHeld(plain(purpose)); n == 0 || c.contradicts(plain(purpose)) || has(want, program(cmd)) && has(want, "command") {
 		return nil // of any command
 	}
 	if isSetting(firstWord(want)) {
@@ -40,28 +40,55 @@ func askCommand(b *bullet, cmd string, purpose notes.Text, used []*bullet) []dra
 	}
 	want = strings.TrimRight(markdown(does), ".;, ")
 	var out []draft
-	if !c.mostlyTells(plain(purpose)) && !c.namesOnly(plain(purpose)) {
+	if !c.mostlyTells(plain(purpose)) && !c.namesOnly(plain(purpose)) && !leavesOpen(want) {
 		out = append(out, draft{kind: Basic, question: fill(l.whatDoes, codeSpan(c.shown)), answer: want, more: more, uses: used})
 	}
 	if c.isTypeable(plain(purpose)) {
-		question := c.whichCommand(l, want, told, plain(purpose))
-		out = append(out, draft{kind: Command, question: question, answer: codeSpan(c.shown), more: more, uses: used})
+		if question, ok := c.whichCommand(l, want, told, plain(purpose)); ok {
+			out = append(out, draft{kind: Command, question: question, answer: codeSpan(c.shown), more: more, uses: used})
+		}
 	}
 	return out
 }
 
-// whichCommand asks for the command that does what is wanted, in the third
-// person if told.
-func (c shellLine) whichCommand(l language, want string, told bool, purpose string) string {
-	givens := c.untold(purpose)
-	switch name := program(c.shown); {
-	case told:
-		return fill("Which `{0}` command {1}?", name, withGivens(want, givens))
-	case l == english():
-		return fill("Which `{0}` command do you use to {1}?", name, withGivens(lowerFirst(want), givens))
-	default:
-		return fill(l.whichCommand, name, want+inBrackets(givens))
+// leavesOpen says whether what a command does is told without what it is done
+// to: "shows the state", "edits the file".
+func leavesOpen(does string) bool {
+	_, object, _ := strings.Cut(does, " ")
+	switch object = strings.TrimPrefix(strings.TrimPrefix(object, "the "), "detailed "); object {
+	case "state", "status", "information", "info", "details", "configuration", "config", "file", "content of the file", "contents of the file",
+		"result", "results", "object", "resource", "command", "changes", "output":
+		return true
 	}
+	return false
+}
+
+// whichCommand asks for the command that does what is wanted, in the third
+// person if told; false if names that it takes cannot be told.
+func (c shellLine) whichCommand(l language, want string, told bool, purpose string) (string, bool) {
+	givens, name := c.untold(purpose), program(c.shown)
+	if l != english() {
+		return fill(l.whichCommand, name, want+inBrackets(givens)), true
+	}
+	form := "Which `{0}` command {1}?"
+	if !told {
+		form, want = "Which `{0}` command do you use to {1}?", lowerFirst(want)
+	}
+	task, ok := withGivens(want, givens)
+	return fill(form, name, task), ok && !leavesOpen(task)
+}
+
+// contradicts says whether a command cannot do what the purpose says: an editor
+// that is told to change something by itself, a package other than the one named.
+func (c shellLine) contradicts(purpose string) bool {
+	switch c.known[0] {
+	case "vi", "vim", "nano", "emacs":
+		w := firstWord(purpose)
+		return !strings.HasPrefix(w, "edit") && !strings.HasPrefix(w, "open")
+	case "apt", "apt-get", "yum", "dnf":
+		return len(c.givens) == 1 && strings.Contains(c.givens[0].text, "=") && !containsFold(c.givens, lastWord(purpose))
+	}
+	return false
 }
 
 // inBrackets lists what is given where it cannot be put into words.
@@ -101,7 +128,17 @@ func isSketch(cmd string) bool {
 		}
 	}
 	i := strings.IndexByte(cmd, '(')
+	if strings.Contains(cmd, "s/") && slices.ContainsFunc(arguments(cmd), isChoice) {
+		return true
+	}
 	return i > 0 && cmd[i-1] >= 'a' && cmd[i-1] <= 'z' && isQuoted(cmd[:i])
+}
+
+// isChoice says whether an argument leaves a choice of kinds: "pods/services".
+func isChoice(arg string) bool {
+	one, other, ok := strings.Cut(arg, "/")
+	other, _, _ = strings.Cut(other, "/")
+	return ok && isKindWord(one) && isKindWord(other)
 }
 
 // deed is the program with the word behind it: naming it gives the command away.
@@ -186,11 +223,17 @@ func isProgramText(g given) bool {
 func (c shellLine) untold(purpose string) []given {
 	var out []given
 	for _, g := range c.givens {
-		if hasLetter(g.text) && !has(purpose, g.text) {
+		if hasLetter(g.text) && !has(purpose, g.text) && !g.isPairOf(purpose) {
 			out = append(out, g)
 		}
 	}
 	return out
+}
+
+// isPairOf says whether both sides of "key=value" stand in the purpose.
+func (g given) isPairOf(purpose string) bool {
+	key, value, ok := strings.Cut(g.text, "=")
+	return ok && key != "" && value != "" && has(purpose, key) && has(purpose, value)
 }
 
 // namesOnly says whether a purpose only repeats the names that were chosen.
@@ -217,16 +260,30 @@ func containsFold(all []given, w string) bool {
 	return false
 }
 
-// isSpelled says whether a purpose is no more than the command in other order:
-// each word of the one is a word of the other, and there is nothing else to it.
+// isSpelled says whether a purpose spells the command out, so that nothing is
+// left to recall: each word of the command's language is one of the purpose.
 func (c shellLine) isSpelled(purpose string) bool {
-	if len(c.givens) > 0 {
+	if len(c.known) > 1 && deedBase(firstWord(purpose)) != c.known[1] && (len(c.givens) > 0 || !c.tells(purpose)) {
 		return false
 	}
 	for _, w := range c.known[min(1, len(c.known)):] {
-		if !has(purpose, w) {
+		if !spells(purpose, w) {
 			return false
 		}
 	}
-	return c.tells(purpose)
+	return true
+}
+
+// spells says whether a word of a command stands in the purpose, in whatever
+// form.
+func spells(purpose, word string) bool {
+	if has(purpose, word) || has(purpose, word+"s") || has(purpose, strings.TrimSuffix(word, "s")) {
+		return true
+	}
+	for w := range eachWord(purpose) {
+		if deedBase(w) == word || strings.ReplaceAll(w, "-", "") == word {
+			return true
+		}
+	}
+	return false
 }

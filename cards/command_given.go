@@ -3,36 +3,92 @@ package cards
 import "strings"
 
 // withGivens tells in the question for a command the names that it takes: right
-// behind what they name ("the pod `web`"), or at its end.
-func withGivens(task string, givens []given) string {
-	var left []string
+// behind what they name ("the pod `web`"), or at its end. A word that stands for
+// any name need not be told; false if it is not known where another belongs.
+func withGivens(task string, givens []given) (string, bool) {
 	for _, g := range givens {
 		if named, ok := nameIn(task, g); ok {
 			task = named
 		} else if by := behind(task, g); by != "" {
 			task += by
-		} else {
-			left = append(left, codeSpan(g.text))
+		} else if by := aside(task, g); by != "" {
+			task += by
+		} else if strings.Contains(g.text, "=") && !strings.Contains(g.text, "://") && g.noun != "image" {
+			task += " with " + codeSpan(g.text)
+		} else if !g.isAny() {
+			return task, false
 		}
 	}
-	if len(left) > 0 {
-		task += ", given " + strings.Join(left, " and ")
+	return task, true
+}
+
+// aside adds a file whose part is shown or changed.
+func aside(task string, g given) string {
+	if g.noun == "" && isFileName(g.text) && !strings.HasSuffix(g.text, ".service") && isOfThing(firstWord(task)) && !has(task, "file") && !has(task, "from") {
+		return " of the file " + codeSpan(g.text)
 	}
-	return task
+	return ""
+}
+
+// isAny says whether a name stands for any.
+func (g given) isAny() bool {
+	return g.text == "NAME" || strings.ContainsAny(g.text[:1], "<[{$") || strings.ToUpper(g.text) == g.text && !strings.ContainsAny(g.text, "0123456789./")
 }
 
 // nameIn puts a name behind the noun in task that it names. The thing is then a
 // certain one.
 func nameIn(task string, g given) (string, bool) {
 	noun := g.noun
-	if noun == "" && !strings.ContainsAny(g.text[:1], "0123456789'\"$") {
+	if before, ok := strings.CutSuffix(task, "specific "+noun+"s"); ok && noun != "" {
+		return before + "the " + noun + " " + codeSpan(g.text), true
+	}
+	if strings.Contains(g.text, "=") && noun == "" {
+		noun = pairNoun(task)
+	} else if noun == "" && !strings.ContainsAny(g.text[:1], "0123456789'\"$") {
 		noun = onlyNoun(task)
+		if g.isAny() && g.text != "NAME" && !has(g.text, "name") && !has(g.text, noun) {
+			return task, false
+		}
 	}
 	at := nounEnd(task, noun)
-	if at < 0 || strings.Contains(g.text, "=") && noun != "label" {
+	if g.noun == "" && noun == "" {
+		noun = lastObject(task)
+		at = len(task)
+	}
+	if noun == "" {
+		return task, false
+	}
+	if at < 0 || strings.Contains(g.text, "=") && noun != "label" && noun != "taint" || g.noun == "" && hasDefinite(task[:at]) {
 		return task, false
 	}
 	return certain(task[:at-len(noun)]) + task[at-len(noun):at] + " " + codeSpan(g.text) + task[at:], true
+}
+
+// pairNoun is what a "key=value" is in a task that speaks of labels or taints.
+func pairNoun(task string) string {
+	for _, noun := range [...]string{"label", "taint"} {
+		if nounEnd(task, noun) >= 0 {
+			return noun
+		}
+	}
+	return ""
+}
+
+// lastObject is the word that a task ends in behind its verb and an article
+// only: "approves a CSR".
+func lastObject(task string) string {
+	ws := strings.Fields(task)
+	if len(ws) == 3 && (ws[1] == "a" || ws[1] == "an") {
+		return ws[2]
+	}
+	return ""
+}
+
+// hasDefinite says whether the last words of a phrase tell by themselves which
+// thing is spoken of: "the last version".
+func hasDefinite(phrase string) bool {
+	ws := strings.Fields(phrase)
+	return len(ws) > 1 && isDefinite(ws[len(ws)-2])
 }
 
 // certain writes "the" for the last article of s, if no more than two words
@@ -97,7 +153,7 @@ func behind(task string, g given) string {
 	if g.noun == "" || has(task, g.noun+"s") || strings.Contains(g.text, "=") && g.noun != "label" {
 		return ""
 	}
-	link := " for the "
+	link := ""
 	switch g.noun {
 	case "namespace":
 		link = " in the "
@@ -114,11 +170,31 @@ func behind(task string, g given) string {
 		if has(task, g.noun) {
 			return ""
 		}
-		if isOfThing(firstWord(task)) {
-			link = " of the "
-		}
+		link = linkTo(firstWord(task), lastWord(task))
+	}
+	if link == "" {
+		return ""
 	}
 	return link + g.noun + " " + codeSpan(g.text)
+}
+
+// linkTo is what leads from a task that begins with a verb and ends in a word to
+// the thing that it is done for; empty if it is not known.
+func linkTo(verb, last string) string {
+	switch last {
+	case "information", "info", "details":
+		return " about the "
+	}
+	switch verb {
+	case "creates", "makes", "generates", "adds", "opens", "builds", "upgrades", "defines", "restores", "starts":
+		return " for the "
+	case "deletes", "removes":
+		return ""
+	}
+	if isOfThing(verb) {
+		return " of the "
+	}
+	return ""
 }
 
 // isOfThing knows the deeds that leave their thing in its place, so that what is

@@ -75,7 +75,7 @@ func isFreeFlag(flag string) bool {
 	switch flag {
 	case "-n", "--namespace", "-f", "--filename", "--image", "--name", "-c", "--container", "-l", "--selector", "--context", "--user",
 		"--cluster", "--as", "--as-group", "--serviceaccount", "--clusterrole", "--role", "--group", "--from-file", "--from-literal", "--labels",
-		"--from", "--resource-name", "--env", "--field-selector", "-k", "--kubeconfig", "--to", "-p", "-t", "--tag", "--host", "--key", "--cert", "--class":
+		"--from", "--resource-name", "--env", "--field-selector", "-k", "--kubeconfig", "--to", "-p", "-t", "--tag", "--host", "--key", "--cert", "--class", "--port", "--target-port":
 		return true
 	}
 	return false

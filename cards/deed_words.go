@@ -196,7 +196,7 @@ func endsName(w string, rest []string) bool {
 	}
 	next := strings.ToLower(rest[0])
 	_, form := verbOf(next)
-	return isPreposition(next) || isRelative(next) || strings.HasSuffix(next, "able") || isAux(next) || next == "and" || next == "or" || next[0] == '(' || form == participle || form == gerund || form == pastForm || isThird(next)
+	return isPreposition(next) || isRelative(next) || strings.HasSuffix(next, "able") || strings.HasSuffix(next, "ly") || isAux(next) || next == "and" || next == "or" || next[0] == '(' || form == participle || form == gerund || form == pastForm || isThird(next)
 }
 
 // articleFor is the article for the name ws, before rest.
@@ -229,7 +229,7 @@ func isCountable(w string) bool {
 		"tag", "server", "plugin", "process", "port", "resource", "object", "label", "taint", "context", "version", "replicaset", "daemonset",
 		"statefulset", "chart", "shell", "session", "group", "package", "archive", "snapshot", "backup", "manifest", "template", "controller",
 		"proxy", "table", "database", "rule", "route", "interface", "address", "status", "history", "annotation", "selector", "ingress", "editor", "sidecar", "rolebinding",
-		"clusterrole", "clusterrolebinding", "serviceaccount", "machine", "host", "log", "pair", "way", "disk", "kernel", "module", "registry", "stack", "task", "tunnel":
+		"clusterrole", "clusterrolebinding", "serviceaccount", "machine", "host", "log", "pair", "way", "disk", "kernel", "symlink", "script", "module", "registry", "stack", "task", "tunnel":
 		return true
 	}
 	return false

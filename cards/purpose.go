@@ -21,11 +21,47 @@ func purposeBefore(t notes.Text) notes.Text {
 
 func soundPurpose(t notes.Text) notes.Text {
 	t = withoutAside(t)
+	if n := len(t); n > 0 {
+		t[n-1].Text = withoutRemark(t[n-1].Text)
+	}
 	s := plain(t)
 	if n := wordCount(s); n < 2 || n < 3 && !isLatin(s) || n > maxPurpose || endsInQuestionMark(s) || endsInColon(s) || strings.Contains(s, "&&") || n < 4 && strings.Contains(s, ": ") || !saysDeed(s) || isVagueText(t) || t[0].Style&notes.CodeSpan != 0 {
 		return nil
 	}
 	return t
+}
+
+// labelPurpose reads a label that names what a command shows: "rollout status".
+func labelPurpose(t notes.Text) notes.Text {
+	s := strings.TrimRight(plain(t), " :-–—=→")
+	if n := wordCount(s); n < 2 || n > 8 || len(t) != 1 || !isEnglish(s) || !isShown(s) {
+		return nil
+	}
+	s = lowerFirst(s)
+	if !isDeterminer(firstWord(s)) {
+		s = "the " + s
+	}
+	return soundPurpose(notes.Text{{Text: "show " + s}})
+}
+
+// isShown says whether a label is a name for what can be looked at.
+func isShown(s string) bool {
+	if isDeed(firstWord(s)) || hasFiniteVerb(s) || strings.ContainsAny(s, ":,;()[]{}<>=\"") {
+		return false
+	}
+	switch headOf(strings.ToLower(s)) {
+	case "status", "history", "usage", "list", "version", "log", "logs", "state", "info", "information", "details", "events", "documentation", "size", "configuration", "description":
+		return true
+	}
+	return false
+}
+
+// withoutRemark drops a second sentence behind a comma or a dash.
+func withoutRemark(s string) string {
+	for _, mark := range [...]string{" - it ", " – it ", ", use ", ", it "} {
+		s, _, _ = strings.Cut(s, mark)
+	}
+	return s
 }
 
 func cloneText(t notes.Text) notes.Text { return append(notes.Text(nil), t...) }
@@ -44,7 +80,7 @@ func saysDeed(s string) bool {
 		i++
 	}
 	switch last {
-	case "or", "and", "the":
+	case "or", "and", "the", "in", "of":
 		return false // cut off
 	case "it", "them", "one":
 		return i > 6
@@ -139,7 +175,7 @@ func cutLead(s string) (string, bool) {
 		"in order to ", "how to ", "to ", "you can ", "we can ", "one can ", "can be used to ", "is used to ", "used to ", "use this to ",
 		"the command to ", "command to ", "commands to ", "this command ", "the command ", "this will ", "this ", "will ", "if you want to ", "want to ",
 		"now ", "then ", "also ", "just ", "next, ", "first, ", "finally, ", "lastly, ", "let's ", "which will ", "which ", "that ", "and ", "quickly ",
-		"simply ", "allows you to ", "allow you to ", "allows to ", "lets us ", "is for ", "helps to ", "lets you ", "we need to ", "you need to ", "we have to ", "easily ", "it will ", "it ",
+		"simply ", "try to ", "tries to ", "trying to ", "allows you to ", "allow you to ", "allows to ", "lets us ", "is for ", "helps to ", "lets you ", "we need to ", "you need to ", "we have to ", "easily ", "it will ", "it ",
 	} {
 		if len(s) > len(lead) && strings.EqualFold(s[:len(lead)], lead) {
 			return s[len(lead):], true

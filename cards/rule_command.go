@@ -24,7 +24,11 @@ func makeCommand(b *bullet) []draft {
 		return nil
 	}
 	if c := b.commandBelow(); c != nil {
-		if purpose := purposeBefore(b.lead()); purpose != nil {
+		purpose := purposeBefore(b.lead())
+		if purpose == nil {
+			purpose = labelPurpose(b.lead())
+		}
+		if purpose != nil {
 			return askCommand(b, c.line(), purpose, []*bullet{c})
 		}
 	}
@@ -82,7 +86,10 @@ func purposeBeside(lead string, before, after notes.Text) notes.Text {
 	if rest := plain(after); hasLetter(rest) && !strings.HasPrefix(rest, "(") && !isInvocation(rest) {
 		return nil
 	}
-	return purposeBefore(before)
+	if purpose := purposeBefore(before); purpose != nil {
+		return purpose
+	}
+	return labelPurpose(before)
 }
 
 // isInvocation says whether s holds no more than the request to run what
@@ -160,7 +167,7 @@ func commandAbove(b *bullet) []draft {
 func (b *bullet) commandBelow() *bullet {
 	var found *bullet
 	below := b.below()
-	if b.node.Kind == notes.Paragraph && b.behind != nil && len(below) == 0 {
+	if b.behind != nil && len(below) == 0 && (b.node.Kind == notes.Paragraph || b.behind.node.Kind == notes.Code) {
 		if b.behind.line() != "" {
 			return b.behind
 		}

@@ -68,7 +68,7 @@ func TestCommand(t *testing.T) {
 		}},
 		{"a file of somebody", "- `git blame notes.md`\n  - see who changed a line", []string{
 			"basic | What does `git blame notes.md` do? | shows who changed a line",
-			"command | Which `git` command shows who changed a line, given `notes.md`? | `git blame notes.md`",
+			"command | Which `git` command shows who changed a line of the file `notes.md`? | `git blame notes.md`",
 		}},
 		{"a name that was made up", "- `kubectl logs foo-92x7q`\n  - see what a Pod wrote", []string{
 			"basic | What does `kubectl logs NAME` do? | shows what a Pod wrote",
@@ -94,7 +94,7 @@ func TestCommand(t *testing.T) {
 		}},
 		{"a name with a space", "- `kubectl drain <node name>`\n  - make node empty and keep it so", []string{
 			"basic | What does `kubectl drain <node name>` do? | makes node empty and keeps it so",
-			"command | Which `kubectl` command makes node empty and keeps it so, given `<node name>`? | `kubectl drain <node name>`",
+			"command | Which `kubectl` command makes node empty and keeps it so? | `kubectl drain <node name>`",
 		}},
 		{"two deeds", "- `git commit --amend`\n  - replace last commit and edit the message", []string{
 			"basic | What does `git commit --amend` do? | replaces the last commit and edits the message",

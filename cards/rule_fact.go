@@ -154,7 +154,7 @@ func clozeOf(b *bullet, t notes.Text, find func(t notes.Text) spot) (draft, bool
 // and says whether it did.
 func untilClause(sentence string) (string, bool) {
 	i := strings.Index(sentence, gapMark)
-	if i < 0 || wordCount(sentence) <= longMeaning {
+	if i < 0 || wordCount(sentence) <= longGap {
 		return sentence, false
 	}
 	end := -1
@@ -170,8 +170,12 @@ func untilClause(sentence string) (string, bool) {
 	return sentence[:i+end], true
 }
 
+// longGap is how many words a sentence with a gap has at most before it is cut at
+// the end of a clause.
+const longGap = 12
+
 // maxGapSentence is how many words a person reads for one gap.
-const maxGapSentence = 30
+const maxGapSentence = 22
 
 // isFaint says whether a sentence with a gap is too long or too loosely said to be
 // asked: an example, a second remark on what is not named, a question.
@@ -183,12 +187,20 @@ func isFaint(b *bullet, sentence string) bool {
 	if w := firstWord(sentence); isAux(w) && (has(sentence, "also") || b.underHeading()) {
 		return true
 	}
-	for _, mark := range [...]string{"?", "“" + gapMark, "\"" + gapMark, "\"*" + gapMark, ". " + gapMark} {
+	for _, mark := range [...]string{"?", "“" + gapMark, "\"" + gapMark, "\"*" + gapMark, ". " + gapMark, "called as", ": has ", " = " + gapMark} {
 		if strings.Contains(sentence, mark) {
 			return true
 		}
 	}
-	return wordCount(sentence) > maxGapSentence || has(sentence, "eg")
+	return wordCount(sentence) > maxGapSentence || has(sentence, "eg") || isWithin(sentence)
+}
+
+// isWithin says whether the gap stands behind other words in brackets: what is
+// said there is an aside.
+func isWithin(sentence string) bool {
+	before, _, _ := strings.Cut(sentence, gapMark)
+	i := strings.LastIndexByte(before, '(')
+	return i > strings.LastIndexByte(before, ')') && hasLetter(before[i:])
 }
 
 // startsSmall says whether a sentence begins with a small letter and no article,

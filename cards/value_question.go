@@ -18,9 +18,6 @@ func valueQuestion(b *bullet, t notes.Text, at spot) (string, bool) {
 		return subjectBefore(b, q), true
 	}
 	if q := termQuestion(at.answer, before, after); q != "" {
-		if !b.underHeading() {
-			q = subjectBefore(b, q)
-		}
 		return q, true
 	}
 	if q := nameQuestion(b, strings.TrimSpace(before), after); q != "" {
@@ -45,10 +42,18 @@ func termQuestion(answer, before, after string) string {
 // it, if it is not the heading.
 func subjectBefore(b *bullet, question string) string {
 	subject := b.subject()
-	if subject == "" || mentions(question, subject) {
+	if subject == "" || mentions(question, subject) || isTask(subject) {
 		return question
 	}
+	if i := strings.LastIndex(subject, " › "); i >= 0 {
+		subject = subject[i+len(" › "):]
+	}
 	return subject + ": " + lowerFirst(question)
+}
+
+// isTask says whether a subject is an order rather than a name.
+func isTask(subject string) bool {
+	return wordCount(subject) > 1 && !isCode(subject) && isImperative(firstWord(subject))
 }
 
 // whoQuestion asks for a name in code that a sentence begins with, by its kind:
@@ -141,10 +146,10 @@ func kindOfCode(code string) string {
 		return ""
 	case strings.HasPrefix(code, "-"):
 		return "flag"
-	case strings.HasPrefix(code, "/") || strings.HasPrefix(code, "~/") || strings.HasPrefix(code, "$HOME/"):
-		return "path"
 	case isFileName(code):
 		return "file"
+	case strings.HasPrefix(code, "/") || strings.HasPrefix(code, "~/") || strings.HasPrefix(code, "$HOME/"):
+		return "path"
 	case isFieldName(strings.TrimPrefix(code, ".")):
 		return "field"
 	case isVariableName(code):
