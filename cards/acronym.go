@@ -99,7 +99,7 @@ func expansionIn(term, meaning string) string {
 		return ""
 	}
 	for i, r := range meaning {
-		if r == ' ' || r == ',' || r == '.' {
+		if r == ' ' || r == ',' || r == '.' || r == ':' {
 			if standsFor(term, meaning[:i]) {
 				return meaning[:i]
 			}

@@ -13,7 +13,7 @@ func (d definition) isSound() bool {
 	if len(d.term) == 0 || !d.isTermSound(t) || !d.isMeaningSound(m) {
 		return false
 	}
-	if d.kind == asThing && d.isMismatch(m) || d.kind == asDeed && beginsWord(t, firstWord(m)) {
+	if d.kind == asThing && d.isMismatch(m) || d.kind == asDeed && (beginsWord(t, firstWord(m)) || isDo(firstWord(m))) {
 		return false
 	}
 	return !restates(t, m) && !opensWith(m, t) && !d.b.shows(m)
@@ -27,7 +27,7 @@ func (d definition) isTermSound(t string) bool {
 		return false
 	case isOneCode(d.term):
 		return !isCommandLine(oneCode(d.term))
-	case len(t) == 1, d.kind == asDeed && isShouted(t):
+	case len(t) == 1, t[0] >= '0' && t[0] <= '9' && strings.Contains(t, ":"), d.kind == asDeed && isShouted(t):
 		return false
 	case isAction(t) && !isNumbered(t), isLoose(t), isCommandLine(t), strings.ContainsAny(t, "*$|<>!["), isSerial(t):
 		return false

@@ -138,10 +138,11 @@ func (r *row) name() notes.Text {
 	return append(notes.Text{{Text: lowerAll(strings.TrimRight(plain(head), "# ")) + " "}}, name...)
 }
 
-// isCellAnswer says whether a cell is worth to be asked for.
+// isCellAnswer says whether a cell is worth to be asked for. A backtick that stayed
+// one is of code that the bar between two cells has cut.
 func isCellAnswer(cell notes.Text) bool {
 	s := plain(cell)
-	return hasLetter(s) && s[0] != '(' && !isOpinion(s) && wordCount(s) <= maxCellWords && !isDoubt(s) && !isLinkOnly(cell) && !isDangling(s)
+	return hasLetter(s) && s[0] != '(' && strings.Count(s, "`") == 0 && !isOpinion(s) && wordCount(s) <= maxCellWords && !isDoubt(s) && !isLinkOnly(cell) && !isDangling(s)
 }
 
 // maxCellWords is how many words of a cell can be recalled.

@@ -9,6 +9,7 @@ func TestRow(t *testing.T) {
 			"basic | What is the length of cutter? | 21 feet", "basic | What are the masts of cutter? | 1 mast",
 			"basic | What is the length of brig? | 90 feet", "basic | What are the masts of brig? | 2 masts",
 		}},
+		{"code that the bar has cut", "| ship | command | masts |" + rule + "| cutter | `row | sail` | 1 mast |", []string{}},
 		{"an empty cell", "| ship | length | masts |" + rule + "| cutter |  | 1 mast |", []string{"basic | What are the masts of cutter? | 1 mast"}},
 		{"a term and its meaning", "| part | meaning |\n|---|---|\n| mast | the pole that carries the sails |", []string{
 			"basic | What is mast? | the pole that carries the sails",

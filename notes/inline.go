@@ -41,8 +41,26 @@ func (in *inliner) inline(block ast.Node) Text {
 
 func (in *inliner) children(n ast.Node, style Style, url string) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		in.node(c, style, url)
+		if !in.isProperty(c) {
+			in.node(c, style, url)
+		}
 	}
+}
+
+// isProperty says whether n is a further line of a block that note programs keep
+// their own data in, such as `collapsed:: true`: a name in small letters, two
+// colons and a value.
+func (in *inliner) isProperty(n ast.Node) bool {
+	t, ok := n.(*ast.Text)
+	if !ok {
+		return false
+	}
+	before, ok := t.PreviousSibling().(*ast.Text)
+	if !ok || !before.SoftLineBreak() {
+		return false
+	}
+	name, _, ok := strings.Cut(in.text[t.Segment.Start:t.Segment.Stop], ":: ")
+	return ok && name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz-._") == ""
 }
 
 // node adds an inline node that stands in that style inside of a link to url.

@@ -35,6 +35,8 @@ func TestParse(t *testing.T) {
 		{"front matter shifts lines", "---\na: b\n---\n- c", lines("root 1-4", "  item level=1 list=1 4-4 \"c\"")},
 		{"code before the text of an item", "- ```\n  x\n  ```\n  what x does\n\n  more", lines("root 1-6",
 			"  item level=1 list=1 1-4 \"what x does\"", "    code 1-3 \"x\"", "    paragraph 6-6 \"more\"")},
+		{"what note programs keep in a block", "- pump\n  collapsed:: true\n  id:: 63-a7\n  moves water\n- a:: b\n  the rule C:: d", lines("root 1-6",
+			"  item level=1 list=1 1-4 \"pump moves water\"", "  item level=1 list=1 5-6 \"a:: b the rule C:: d\"")},
 		{"an item of items", "- - a\n\n  b", lines("root 1-3",
 			"  item level=1 list=1 1-1", "    item level=2 list=2 1-1 \"a\"", "    paragraph 3-3 \"b\"")},
 		{"a definition is all an item has", "- [x y]: /z 't'\n- [v]: /w\n  u", lines("root 1-3",
