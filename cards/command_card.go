@@ -261,9 +261,11 @@ func containsFold(all []given, w string) bool {
 }
 
 // isSpelled says whether a purpose spells the command out, so that nothing is
-// left to recall: each word of the command's language is one of the purpose.
+// left to recall: each word of the command's language is one of the purpose, the
+// verb first.
 func (c shellLine) isSpelled(purpose string) bool {
-	if len(c.known) > 1 && deedBase(firstWord(purpose)) != c.known[1] && (len(c.givens) > 0 || !c.tells(purpose)) {
+	bare := len(c.known) < 3 && len(c.givens) == 0 && c.tells(purpose)
+	if len(c.known) > 1 && !bare && deedBase(firstWord(purpose)) != c.known[1] {
 		return false
 	}
 	for _, w := range c.known[min(1, len(c.known)):] {

@@ -136,7 +136,7 @@ func nounEnd(task, noun string) int {
 func onlyNoun(task string) string {
 	only := ""
 	for w := range eachWord(task) {
-		if !isCountable(w) || nounEnd(task, w) < 0 {
+		if !isCountable(w) || isShownNoun(w) || nounEnd(task, w) < 0 {
 			continue
 		}
 		if only != "" {
