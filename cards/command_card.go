@@ -52,8 +52,11 @@ func askCommand(b *bullet, cmd string, purpose notes.Text, used []*bullet) []dra
 }
 
 // leavesOpen says whether what a command does is told without what it is done
-// to: "shows the state", "edits the file".
+// to: "shows the state", "edits that file".
 func leavesOpen(does string) bool {
+	if _, after, ok := strings.Cut(does, " that "); ok && isCountable(firstWord(after)) {
+		return true // what is that?
+	}
 	_, object, _ := strings.Cut(does, " ")
 	switch object = strings.TrimPrefix(strings.TrimPrefix(object, "the "), "detailed "); object {
 	case "state", "status", "information", "info", "details", "configuration", "config", "file", "content of the file", "contents of the file",
