@@ -52,8 +52,11 @@ func askCommand(b *bullet, cmd string, purpose notes.Text, used []*bullet) []dra
 }
 
 // leavesOpen says whether what a command does is told without what it is done
-// to: "shows the state", "edits the file".
+// to: "shows the state", "edits that file".
 func leavesOpen(does string) bool {
+	if _, after, ok := strings.Cut(does, " that "); ok && isCountable(firstWord(after)) {
+		return true // what is that?
+	}
 	_, object, _ := strings.Cut(does, " ")
 	switch object = strings.TrimPrefix(strings.TrimPrefix(object, "the "), "detailed "); object {
 	case "state", "status", "information", "info", "details", "configuration", "config", "file", "content of the file", "contents of the file",
@@ -261,9 +264,11 @@ func containsFold(all []given, w string) bool {
 }
 
 // isSpelled says whether a purpose spells the command out, so that nothing is
-// left to recall: each word of the command's language is one of the purpose.
+// left to recall: each word of the command's language is one of the purpose, the
+// verb first.
 func (c shellLine) isSpelled(purpose string) bool {
-	if len(c.known) > 1 && deedBase(firstWord(purpose)) != c.known[1] && (len(c.givens) > 0 || !c.tells(purpose)) {
+	bare := len(c.known) < 3 && len(c.givens) == 0 && c.tells(purpose)
+	if len(c.known) > 1 && !bare && deedBase(firstWord(purpose)) != c.known[1] {
 		return false
 	}
 	for _, w := range c.known[min(1, len(c.known)):] {

@@ -42,8 +42,8 @@ func nameIn(task string, g given) (string, bool) {
 	if before, ok := strings.CutSuffix(task, "specific "+noun+"s"); ok && noun != "" {
 		return before + "the " + noun + " " + codeSpan(g.text), true
 	}
-	if strings.Contains(g.text, "=") && noun == "" {
-		noun = pairNoun(task)
+	if pair := pairNoun(task); strings.Contains(g.text, "=") && pair != "" {
+		noun = pair
 	} else if noun == "" && !strings.ContainsAny(g.text[:1], "0123456789'\"$") {
 		noun = onlyNoun(task)
 		if g.isAny() && g.text != "NAME" && !has(g.text, "name") && !has(g.text, noun) {
@@ -136,7 +136,7 @@ func nounEnd(task, noun string) int {
 func onlyNoun(task string) string {
 	only := ""
 	for w := range eachWord(task) {
-		if !isCountable(w) || nounEnd(task, w) < 0 {
+		if !isCountable(w) || isShownNoun(w) || nounEnd(task, w) < 0 {
 			continue
 		}
 		if only != "" {
@@ -162,10 +162,12 @@ func behind(task string, g given) string {
 			return ""
 		}
 		link = " from the "
-	case "image", "label", "container", "context", "user", "command", "host", "key", "tag", "class", "cluster", "group":
+	case "image", "label", "container", "user", "command", "host", "key", "tag", "class", "cluster", "group":
 		link = " with the "
 	case "port":
 		link = " on the "
+	case "context":
+		link = " for the "
 	default:
 		if has(task, g.noun) {
 			return ""

@@ -44,12 +44,24 @@ func labelPurpose(t notes.Text) notes.Text {
 	return soundPurpose(notes.Text{{Text: "show " + s}})
 }
 
+// isNamePair says whether a label of two words is a name whose first word is a
+// verb elsewhere: "release history".
+func isNamePair(s string) bool {
+	w := firstWord(s)
+	return wordCount(s) == 2 && !isPlainDeed(w) && (opensName(w) || isNounBase(w)) && isShownNoun(lastWord(s))
+}
+
 // isShown says whether a label is a name for what can be looked at.
 func isShown(s string) bool {
-	if isDeed(firstWord(s)) || hasFiniteVerb(s) || strings.ContainsAny(s, ":,;()[]{}<>=\"") {
+	if isDeed(firstWord(s)) && !isNamePair(s) || hasFiniteVerb(s) || strings.ContainsAny(s, ":,;()[]{}<>=\"") {
 		return false
 	}
-	switch headOf(strings.ToLower(s)) {
+	return isShownNoun(headOf(strings.ToLower(s)))
+}
+
+// isShownNoun knows names for what can be looked at.
+func isShownNoun(w string) bool {
+	switch w {
 	case "status", "history", "usage", "list", "version", "log", "logs", "state", "info", "information", "details", "events", "documentation", "size", "configuration", "description":
 		return true
 	}
@@ -58,7 +70,7 @@ func isShown(s string) bool {
 
 // withoutRemark drops a second sentence behind a comma or a dash.
 func withoutRemark(s string) string {
-	for _, mark := range [...]string{" - it ", " – it ", ", use ", ", it "} {
+	for _, mark := range [...]string{" - it ", " – it ", ", use ", ", it ", ", so that ", " so that "} {
 		s, _, _ = strings.Cut(s, mark)
 	}
 	return s
@@ -175,7 +187,7 @@ func cutLead(s string) (string, bool) {
 		"in order to ", "how to ", "to ", "you can ", "we can ", "one can ", "can be used to ", "is used to ", "used to ", "use this to ",
 		"the command to ", "command to ", "commands to ", "this command ", "the command ", "this will ", "this ", "will ", "if you want to ", "want to ",
 		"now ", "then ", "also ", "just ", "next, ", "first, ", "finally, ", "lastly, ", "let's ", "which will ", "which ", "that ", "and ", "quickly ",
-		"simply ", "try to ", "tries to ", "trying to ", "allows you to ", "allow you to ", "allows to ", "lets us ", "is for ", "helps to ", "lets you ", "we need to ", "you need to ", "we have to ", "easily ", "it will ", "it ",
+		"simply ", "try to ", "tries to ", "trying to ", "allows you to ", "allow you to ", "allows to ", "lets us ", "is for ", "helps to ", "lets you ", "we need to ", "you need to ", "we have to ", "easily ", "it will ", "it ", "we need this command to ", "you need this command to ",
 	} {
 		if len(s) > len(lead) && strings.EqualFold(s[:len(lead)], lead) {
 			return s[len(lead):], true

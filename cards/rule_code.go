@@ -13,6 +13,8 @@ const codeRule = "code"
 type deed struct {
 	cmd     string
 	purpose notes.Text
+	of      string // the kind of object that a setting belongs to, with its article
+	setting bool
 }
 
 // makeCode asks for a line in a block of commands that is explained by a comment
@@ -21,16 +23,26 @@ func makeCode(b *bullet) []draft {
 	if b.deed == nil || b.unfit() != "" {
 		return nil
 	}
+	if b.deed.setting {
+		return askField(b.deed)
+	}
 	return askCommand(b, b.deed.cmd, b.deed.purpose, nil)
 }
 
 // deeds makes a bullet of each line in a block of commands that says what it is
 // for.
 func (b *bullet) deeds() []*bullet {
-	if b.taken || !mayHoldCommands(b.node) {
+	if b.taken {
 		return nil
 	}
 	r := codeReader{block: b}
+	if holdsSettings(b.node) {
+		r.readSettings()
+		return r.out
+	}
+	if !mayHoldCommands(b.node) {
+		return nil
+	}
 	r.read()
 	if len(r.out) == 0 && len(r.all) == 1 && !r.broken {
 		r.fromHeading()

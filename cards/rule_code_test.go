@@ -30,6 +30,9 @@ func TestCode(t *testing.T) {
 			"basic | What does `git status` do? | shows the branch",
 			"command | Which `git` command shows the branch? | `git status`",
 		}},
+		{"a setting with a comment", "# Ships\n\n```yaml\nkind: Fleet\nspec:\n  maxLost: 1  # how many ships may be missing\n  hull: 2 # strong\n```", []string{
+			"basic | Which field of a Fleet tells how many ships may be missing? | `maxLost`",
+		}},
 		{"a hash within quotes", block("git commit -m 'x # y' # keep the state of the files"), []string{
 			"basic | What does `git commit -m 'x # y'` do? | keeps the state of the files",
 		}},

@@ -24,11 +24,7 @@ func makeCommand(b *bullet) []draft {
 		return nil
 	}
 	if c := b.commandBelow(); c != nil {
-		purpose := purposeBefore(b.lead())
-		if purpose == nil {
-			purpose = labelPurpose(b.lead())
-		}
-		if purpose != nil {
+		if purpose := purposeAbove(b.lead()); purpose != nil {
 			return askCommand(b, c.line(), purpose, []*bullet{c})
 		}
 	}
@@ -83,13 +79,22 @@ func purposeBeside(lead string, before, after notes.Text) notes.Text {
 			return p
 		}
 	}
+	if last := lastWord(lead); (last == "use" || last == "run") && firstWord(plain(after)) == "to" {
+		return purposeOf(after)
+	}
 	if rest := plain(after); hasLetter(rest) && !strings.HasPrefix(rest, "(") && !isInvocation(rest) {
 		return nil
 	}
-	if purpose := purposeBefore(before); purpose != nil {
+	return purposeAbove(before)
+}
+
+// purposeAbove is the purpose that leads to a command, told as a task or as the
+// name of what the command shows.
+func purposeAbove(t notes.Text) notes.Text {
+	if purpose := purposeBefore(t); purpose != nil && !isNamePair(plain(t)) {
 		return purpose
 	}
-	return labelPurpose(before)
+	return labelPurpose(t)
 }
 
 // isInvocation says whether s holds no more than the request to run what

@@ -24,6 +24,19 @@ func TestCommand(t *testing.T) {
 			"basic | What does `ss -tlnp` do? | shows the open ports",
 			"command | Which `ss` command shows the open ports? | `ss -tlnp`",
 		}},
+		{"a block behind a point", "- show the open ports\n\n```sh\nss -tlnp\n```", []string{
+			"basic | What does `ss -tlnp` do? | shows the open ports",
+			"command | Which `ss` command shows the open ports? | `ss -tlnp`",
+		}},
+		{"a label that is a name", "- Rollout status: `kubectl rollout status deploy/web`", []string{
+			"command | Which `kubectl` command shows the rollout status of the deployment `deploy/web`? | `kubectl rollout status deploy/web`",
+		}},
+		{"a value that belongs nowhere", "- `git log -n 7`\n  - show the newest changes", []string{
+			"basic | What does `git log -n 7` do? | shows the newest changes",
+		}},
+		{"a verb that is the command", "- restart the server web: `systemctl restart web`", nil},
+		{"nothing told of what", "- `kubectl config view`\n  - show the content of the file", nil},
+		{"another deed than an editor's", "- `nano /etc/pump.conf`\n  - replaces the old valve with a new one", nil},
 		{"an unknown program behind a prompt", "- `$ frob --now`\n  - prints the state of the pump", []string{
 			"basic | What does `frob --now` do? | prints the state of the pump",
 			"command | Which `frob` command prints the state of the pump? | `frob --now`",
