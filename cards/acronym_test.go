@@ -41,3 +41,17 @@ func TestLooselyStandsFor(t *testing.T) {
 		}
 	}
 }
+
+func TestExpansionIn(t *testing.T) {
+	for meaning, want := range map[string]string{
+		"Extra Cold Room, a store for ice":     "Extra Cold Room",
+		"Extra Cold Room: a store for ice":     "Extra Cold Room",
+		"Extra Cold Room for ice":              "Extra Cold Room",
+		"a store for ice, an extra cold room":  "",
+		"a room for ice. Extra cold rooms too": "",
+	} {
+		if got := expansionIn("ECR", meaning); got != want {
+			t.Errorf("the short form of %q is spelled out as %q, want %q", meaning, got, want)
+		}
+	}
+}

@@ -36,9 +36,6 @@ func TestDefinition(t *testing.T) {
 		}},
 		{"what it does not do", "- `pump`: does not open the valve by itself", nil},
 		{"a place in a book", "- 21:1-25 Epilogue: the role of the keeper and of his pump", nil},
-		{"the long form and the meaning", "- ECR: Extra Cold Room: a store for ice and for fish", []string{
-			"basic | What does ECR stand for? | Extra Cold Room",
-		}},
 		{"what it is for", "- `basin`: for water that is not used yet", []string{
 			"basic | What is `basin` for? | water that is not used yet",
 		}},
