@@ -13,7 +13,7 @@ func makeAttribute(b *bullet, p *pair) []draft {
 	first, rest := firstSentence(p.right)
 	answer, wasCut := clip(first)
 	switch n := wordCount(plain(answer)); {
-	case !isEnglish(b.words), n == 0, n > longMeaning+2, isDangling(plain(answer)), endsInColon(plain(p.right)), isLinkOnly(p.right), isCommandLine(oneCode(p.right)):
+	case !b.readsEnglish(), n == 0, n > longMeaning+2, isDangling(plain(answer)), endsInColon(plain(p.right)), isLinkOnly(p.right), isCommandLine(oneCode(p.right)):
 		return nil
 	}
 	question := ""

@@ -51,6 +51,7 @@ type passage struct {
 	domain  string   // the exam domain of the section
 	key     string   // the section as one text, in canonical form
 
+	links    bool      // what stands there is said of pages elsewhere
 	articles *articles // of the document
 	home     idiom     // the language of the document
 }
@@ -58,7 +59,7 @@ type passage struct {
 // under is the passage below a heading within p.
 func (p *passage) under(heading string) *passage {
 	section := append(p.section[:len(p.section):len(p.section)], heading)
-	return &passage{file: p.file, section: section, domain: domainOf(section), key: canonical(joinSection(section)), articles: p.articles, home: p.home}
+	return &passage{file: p.file, section: section, domain: domainOf(section), key: canonical(joinSection(section)), links: leadsElsewhere(heading), articles: p.articles, home: p.home}
 }
 
 // below gives what is nested in b, made once.

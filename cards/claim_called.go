@@ -29,6 +29,16 @@ func askCalled(b *bullet, t notes.Text) []draft {
 	return []draft{d}
 }
 
+// mayBeCalled says whether s has a word that a name stands behind, as few sentences do.
+func mayBeCalled(s string) bool {
+	for _, w := range [...]string{"called", "Called", "known", "Known"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // lowerPlain writes the first word of a description small, unless it is a name.
 func lowerPlain(who string) string {
 	if isDistinct(firstOf(who)) {

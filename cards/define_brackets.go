@@ -44,7 +44,7 @@ func withoutEnd(t notes.Text) notes.Text {
 // brackets: a thing, a deed or a sentence. A place or a remark there is no meaning.
 func defineInBrackets(b *bullet, p *pair) []draft {
 	right := plain(p.right)
-	if !isEnglish(b.words) || isLinkOnly(p.right) || isAux(firstWord(right)) || strings.ContainsAny(right, "@:") || makeClaim(b) != nil {
+	if !b.readsEnglish() || isLinkOnly(p.right) || isAux(firstWord(right)) || strings.ContainsAny(right, "@:") || makeClaim(b) != nil {
 		return nil
 	}
 	d := newDefinition(b, p.left, p.right)

@@ -80,7 +80,7 @@ func makeOfOneKind(b *bullet) []draft {
 		return nil
 	}
 	name := markdown(unemphasised(trimColon(b.text)))
-	if !isEnglish(b.words) || !isActor(name) {
+	if !b.readsEnglish() || !isActor(name) {
 		return nil
 	}
 	kind, ps := ofOneKind(b.points())

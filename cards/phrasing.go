@@ -103,6 +103,14 @@ func isPortuguese(s string) bool {
 // isEnglish says whether nothing tells that s is of another language.
 func isEnglish(s string) bool { return isLatin(s) && !isSpanish(s) && !isPortuguese(s) }
 
+// readsEnglish is isEnglish of the words of b.
+func (b *bullet) readsEnglish() bool {
+	if b.home == inEnglish {
+		return b.isEnglish() // the same, found once
+	}
+	return isEnglish(b.words)
+}
+
 func portuguese() language {
 	return language{
 		whatIs: "O que é {0}?", whatAre: "O que são {0}?", cell: "{0}: {1}?", whatDoes: "O que faz {0}?", whatFor: "Para que serve {0}?",

@@ -20,7 +20,7 @@ func makeAlias(b *bullet) []draft {
 	if subject == "" || name == "" || isSerial(subject) || wordCount(name) > maxTerm || fold(name) == fold(subject) {
 		return nil
 	}
-	if isEnglish(b.words) {
+	if b.readsEnglish() {
 		subject = b.asSubject(subject)
 	}
 	return []draft{{kind: Basic, question: aliasQuestion(b, subject), answer: name, more: b.detail()}}

@@ -14,7 +14,7 @@ const claimRule = "claim"
 // object: "requires a key" under "Lock" is asked as "What does Lock require?".
 // The subject is the sentence's own, or what stands above the bullet.
 func makeClaim(b *bullet) []draft {
-	if b.row != nil || b.isInExample() || b.count < 2 || b.count > maxSentence || endsInColon(b.words) || endsInQuestionMark(b.words) || !b.isEnglish() || !isEnglish(b.words) || opensRemark(b.words) {
+	if b.row != nil || b.isInExample() || b.count < 2 || b.count > maxSentence || endsInColon(b.words) || endsInQuestionMark(b.words) || !b.isEnglish() || !b.readsEnglish() || opensRemark(b.words) {
 		return nil
 	}
 	return perSentence(b, questionsOf)
@@ -34,8 +34,10 @@ func questionsOf(b *bullet, t notes.Text) []draft {
 		return how
 	}
 	s := plain(t)
-	if d := askCalled(b, t); d != nil {
-		return d
+	if mayBeCalled(s) {
+		if d := askCalled(b, t); d != nil {
+			return d
+		}
 	}
 	if firstWord(s) == "there" {
 		return askThere(b, t)

@@ -34,16 +34,13 @@ func makeDefinition(b *bullet) []draft {
 	if p := b.codeInFront(); p != nil {
 		return define(b, p.left, p.right, nil)
 	}
-	if !b.isLabel() || b.pair() != nil || !isTerm(trimColon(b.text)) {
-		return nil
-	}
 	ps := b.points()
-	if len(ps) != 1 || !canDefine(ps[0]) {
+	if len(ps) != 1 || b.pair() != nil || !b.isLabel() || !isTerm(trimColon(b.text)) || !canDefine(ps[0]) {
 		return nil
 	}
 	d := newDefinition(ps[0], trimColon(b.text), ps[0].text)
 	d.place = b
-	if d.kind == noMeaning && isEnglish(ps[0].words) && makeClaim(ps[0]) == nil {
+	if d.kind == noMeaning && ps[0].readsEnglish() && makeClaim(ps[0]) == nil {
 		d.readShape(ps[0].text)
 	}
 	if d.kind == noMeaning || !d.isSound() {
@@ -79,7 +76,7 @@ func defineInLine(b *bullet, p *pair) []draft {
 	if d.isOrder(plain(p.right)) {
 		d.kind = asPurpose
 	}
-	if d.kind == noMeaning && isEnglish(b.words) && !strings.Contains(p.sep, "#") && makeClaim(b) == nil {
+	if d.kind == noMeaning && b.readsEnglish() && !strings.Contains(p.sep, "#") && makeClaim(b) == nil {
 		d.readShape(p.right)
 	}
 	if d.kind == noMeaning || !d.isSound() {
@@ -292,7 +289,7 @@ func assign(b *bullet, p *pair) []draft {
 // if either has no name for a question.
 func sideOf(b *bullet, p *pair) string {
 	side, subject := plain(p.left), unmarked(b.subject())
-	if !isEnglish(b.words) || isOneCode(p.left) || strings.ContainsAny(side, "()") || !isContext(subject) {
+	if !b.readsEnglish() || isOneCode(p.left) || strings.ContainsAny(side, "()") || !isContext(subject) {
 		return ""
 	}
 	return fill("What is the {0} of {1}?", lowerWords(side), b.asSubject(subject))
@@ -300,7 +297,7 @@ func sideOf(b *bullet, p *pair) string {
 
 // askDate asks when something was.
 func askDate(b *bullet, p *pair) []draft {
-	if !isEnglish(b.words) || !strings.ContainsFunc(plain(p.left), unicode.IsLetter) {
+	if !b.readsEnglish() || !strings.ContainsFunc(plain(p.left), unicode.IsLetter) {
 		return nil
 	}
 	name := named(b, markdown(p.left))

@@ -79,12 +79,11 @@ func perSentence(b *bullet, ask func(b *bullet, t notes.Text) []draft) []draft {
 
 // isUnderLinks says whether b stands under a heading for links to elsewhere: what
 // is said there is said of them.
-func (b *bullet) isUnderLinks() bool {
-	h := b.heading()
-	if h == nil {
-		return false
-	}
-	switch fold(strings.TrimRight(h.words, ":： ")) {
+func (b *bullet) isUnderLinks() bool { return b.links && b.heading().words != "" }
+
+// leadsElsewhere says whether a heading is one for links.
+func leadsElsewhere(heading string) bool {
+	switch fold(strings.TrimRight(heading, ":： ")) {
 	case "links", "link", "useful links", "other links", "references", "bookmarks", "reading", "further reading", "see also", "read more", "articles", "talks", "videos", "blogs", "blog posts", "enlaces", "referencias", "参考", "参考资料", "참고":
 		return true
 	}

@@ -26,7 +26,7 @@ type telling struct {
 // Portuguese apart, each language by its own words, and asks in that language.
 func makeForeign(b *bullet) []draft {
 	read := readerOf(b.idiom())
-	if read == nil || b.block() == Row || b.count < 2 || endsInColon(b.words) || strings.ContainsAny(b.words, "?？") || b.isInExample() || b.isUnderLinks() {
+	if read == nil || b.block() == Row || b.count < 2 || endsInColon(b.words) || hasQuestionMark(b.words) || b.isInExample() || b.isUnderLinks() {
 		return nil
 	}
 	name, body := b.saidOf()

@@ -2,6 +2,7 @@ package cards
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"k8scards/notes"
 )
@@ -108,8 +109,8 @@ func cutMark(t notes.Text, isMark func(string) bool) (notes.Text, bool) {
 		t = append(notes.Text{{Text: t[0].Text + t[1].Text}}, t[2:]...)
 	}
 	s := t[0].Text
-	end := strings.IndexAny(s, ":.)：")
-	if end <= 0 || end > maxMark {
+	end := markEnd(s)
+	if end <= 0 {
 		return nil, false
 	}
 	word := strings.TrimRight(strings.ToLower(s[:end]), "0123456789 ")
@@ -127,7 +128,27 @@ func cutMark(t notes.Text, isMark func(string) bool) (notes.Text, bool) {
 // maxMark bounds a mark, in bytes: "Question 12".
 const maxMark = 14
 
-func isASCII(s string) bool { return !strings.ContainsFunc(s, func(r rune) bool { return r > 127 }) }
+// markEnd is where a mark at the beginning of s ends, -1 if it holds none.
+func markEnd(s string) int {
+	for i, r := range s {
+		switch {
+		case i > maxMark:
+			return -1
+		case r == ':', r == '.', r == ')', r == '：':
+			return i
+		}
+	}
+	return -1
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
 
 // splitAt takes a text apart at a separator that stands outside of code.
 func splitAt(t notes.Text, sep string) (left, right notes.Text, ok bool) {

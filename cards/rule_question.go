@@ -58,7 +58,7 @@ func plainSubject(b *bullet) string { return unmarked(b.subject()) }
 // question is the text of b if it is a question, and the sentences that stand
 // behind the mark in the same block.
 func (b *bullet) question() (question notes.Text, behind []notes.Text) {
-	if !strings.ContainsAny(b.words, "?？") && !endsInDemand(b.words) || isDoubt(b.words) {
+	if !hasQuestionMark(b.words) && !endsInDemand(b.words) || isDoubt(b.words) {
 		return nil, nil
 	}
 	if endsInDemand(b.words) && b.count <= maxAnswer && len(b.points()) > 0 {
@@ -117,6 +117,9 @@ func asksInChinese(s string) bool {
 // endsInDemand says whether the last sentence of s demands an answer without
 // being a question: "Name two remedies."
 func endsInDemand(s string) bool {
+	if !strings.Contains(s, "Name ") {
+		return false
+	}
 	i := strings.LastIndex(strings.TrimRight(s, ". "), "Name ")
 	return i == 0 && strings.HasSuffix(s, ".") || i > 1 && (strings.HasSuffix(s[:i], ". ") || strings.HasSuffix(s[:i], "? ")) && wordCount(s[i:]) <= 8
 }
@@ -193,7 +196,7 @@ func asksYesNo(question string) bool {
 // isAnswerBlock says whether b is a paragraph that can be the answer to the one
 // before.
 func (b *bullet) isAnswerBlock() bool {
-	return b.node.Kind == notes.Paragraph && b.unfit() == "" && !strings.ContainsAny(b.words, "?？") && !endsInColon(b.words) && !b.leads()
+	return b.node.Kind == notes.Paragraph && b.unfit() == "" && !hasQuestionMark(b.words) && !endsInColon(b.words) && !b.leads()
 }
 
 // isYesNo says whether a sentence only says yes or no.
@@ -242,7 +245,7 @@ func areItems(ps []*bullet) bool {
 // askHeading asks a heading that is a question, with what stands under it as the
 // answer: its first sentence, or a short list.
 func askHeading(b *bullet) []draft {
-	if !strings.ContainsAny(b.words, "?？") {
+	if !hasQuestionMark(b.words) {
 		return nil
 	}
 	question, behind := b.question()

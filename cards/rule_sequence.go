@@ -244,7 +244,7 @@ func askSteps(b *bullet, what string, steps []string, used []*bullet) []draft {
 // in order." where the name tells the aim.
 func stepsQuestion(b *bullet, what string, n int) string {
 	of, steps := stepsTo(what)
-	if steps == "" || !isEnglish(b.words) {
+	if steps == "" || !b.readsEnglish() {
 		return sequenceQuestion(b, what, n)
 	}
 	return upperFirst(of+"name the "+number(n)+" "+steps) + ", in order."
@@ -290,7 +290,7 @@ func cutAim(name string) (string, bool) {
 // askAfter asks what comes after each step.
 func askAfter(b *bullet, what string, steps []string, used []*bullet) []draft {
 	var out []draft
-	if of, to := stepsTo(what); to != "" && isEnglish(b.words) {
+	if of, to := stepsTo(what); to != "" && b.readsEnglish() {
 		what = upperFirst(of + to)
 	}
 	for i := 1; i < len(steps); i++ {

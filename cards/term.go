@@ -158,7 +158,17 @@ func (b *bullet) isLabel() bool {
 }
 
 // endsSentence says whether a mark in s ends a sentence, as none does in a name.
-func endsSentence(s string) bool { return strings.ContainsAny(s, "?!;") || strings.Contains(s, "。") }
+func endsSentence(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '?', c == '!', c == ';':
+			return true
+		case c >= wideLead:
+			return strings.ContainsAny(s[i:], "?!;。")
+		}
+	}
+	return false
+}
 
 // isSorter says whether s is a label that says nothing without what stands
 // above it: the same words stand under many subjects.

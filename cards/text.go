@@ -172,7 +172,9 @@ func singleSpaced(s string) string {
 }
 
 // has says whether b stands in a as a word or a run of words, case-blind.
-func has(a, b string) bool { return hasLower(strings.ToLower(a), strings.ToLower(b)) }
+func has(a, b string) bool {
+	return hasLower(strings.ToLower(a), strings.ToLower(b))
+}
 
 // hasLower is has of texts that are in lower case.
 func hasLower(a, b string) bool {
@@ -258,6 +260,11 @@ func endsInColon(s string) bool {
 
 func endsInQuestionMark(s string) bool {
 	return strings.HasSuffix(s, "?") || strings.HasSuffix(s, "？")
+}
+
+// hasQuestionMark says whether a question mark stands anywhere in s.
+func hasQuestionMark(s string) bool {
+	return strings.IndexByte(s, '?') >= 0 || strings.Contains(s, "？")
 }
 
 // allStyled says whether every letter of t is of the style.

@@ -27,7 +27,7 @@ type phrase struct {
 
 // newPhrase finds the words of t. Pictures and tags are none.
 func newPhrase(t notes.Text) phrase {
-	p := phrase{text: t, tokens: make([]token, 0, 16)}
+	p := phrase{text: t, tokens: make([]token, 0, aboutWords(t))}
 	var mark []byte
 	for i, s := range t {
 		switch {
@@ -42,6 +42,17 @@ func newPhrase(t notes.Text) phrase {
 	}
 	p.end = string(mark)
 	return p
+}
+
+// aboutWords is how many words t has if a space stands between any two.
+func aboutWords(t notes.Text) int {
+	n := len(t)
+	for _, s := range t {
+		if s.Style&notes.CodeSpan == 0 {
+			n += strings.Count(s.Text, " ")
+		}
+	}
+	return n
 }
 
 // addWords adds the words of span i, behind the punctuation mark; it returns
@@ -66,7 +77,10 @@ func (p *phrase) addWords(i int, s string, mark []byte) []byte {
 
 // folded is a word in lower case with a plain apostrophe.
 func folded(w string) string {
-	return strings.ReplaceAll(strings.ToLower(w), "’", "'")
+	if w = strings.ToLower(w); isASCII(w) {
+		return w
+	}
+	return strings.ReplaceAll(w, "’", "'")
 }
 
 func startsToken(r rune) bool {

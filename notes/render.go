@@ -78,11 +78,25 @@ func (s *Span) trimmed(trim func(s, cutset string) string) bool {
 // renderer writes spans as Markdown.
 type renderer struct {
 	spans  Text
-	styles Style    // the kinds of emphasis to be written
-	counts [128]int // of the characters that could pair as delimiters
+	styles Style // the kinds of emphasis to be written
+	counts delimCounts
 	out    []byte
 	open   []layer // outermost first
 	delims []delim
+}
+
+// delimCounts are how many there are of each character that could pair as a delimiter.
+type delimCounts struct{ star, line, wave int }
+
+// of is the number of one of them.
+func (n *delimCounts) of(c rune) int {
+	switch c {
+	case '*':
+		return n.star
+	case '_':
+		return n.line
+	}
+	return n.wave
 }
 
 // A layer is what can enclose several spans: a link, or one kind of emphasis.
@@ -131,15 +145,15 @@ func (r *renderer) count() int {
 	for _, s := range r.spans {
 		size += len(s.Text) + len(s.URL) + 8
 		if s.Style&(CodeSpan|RawHTML) == 0 {
-			for _, c := range [...]string{"*", "_", "~"} {
-				r.counts[c[0]] += strings.Count(s.Text, c)
-			}
+			r.counts.star += strings.Count(s.Text, "*")
+			r.counts.line += strings.Count(s.Text, "_")
+			r.counts.wave += strings.Count(s.Text, "~")
 		}
 		if s.Style&(Strong|Emphasis) != 0 {
-			r.counts['*'] += 2
+			r.counts.star += 2
 		}
 		if s.Style&Strike != 0 {
-			r.counts['~'] += 2
+			r.counts.wave += 2
 		}
 	}
 	return size
@@ -337,9 +351,9 @@ func (r *renderer) isActive(c, prev, next rune, rest string, bracketed bool) boo
 	case '`':
 		return true
 	case '*', '~':
-		return r.counts[byte(c)] > 1 && (prev != ' ' || next != ' ')
+		return r.counts.of(c) > 1 && (prev != ' ' || next != ' ')
 	case '_':
-		return r.counts['_'] > 1 && (prev != ' ' || next != ' ') && (!isWord(prev) || !isWord(next))
+		return r.counts.line > 1 && (prev != ' ' || next != ' ') && (!isWord(prev) || !isWord(next))
 	case '\\':
 		return rest == "" || next < utf8.RuneSelf && util.IsPunct(byte(next))
 	case '[':

@@ -97,20 +97,35 @@ func (s Span) endsInSpace() bool {
 // without escapes, entities, control characters and white space but single spaces.
 // It is true of almost all that people write.
 func isClean(s string, space bool) bool {
-	for _, r := range s {
-		switch {
-		case r == ' ':
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == ' ':
 			if space {
 				return false
 			}
 			space = true
 			continue
-		case r < ' ', r == '\\', r == '&':
+		case c < ' ', c == '\\', c == '&':
+			return false
+		case c > '~':
+			return isCleanWide(s[i:])
+		}
+		space = false
+	}
+	return true
+}
+
+// isCleanWide is isClean of what begins with a character beyond the printable ASCII.
+func isCleanWide(s string) bool {
+	space := false
+	for _, r := range s {
+		switch {
+		case r == ' ' && space, r < ' ', r == '\\', r == '&':
 			return false
 		case r > '~' && (r == utf8.RuneError || unicode.IsControl(r) || unicode.IsSpace(r)):
 			return false
 		}
-		space = false
+		space = r == ' '
 	}
 	return true
 }
