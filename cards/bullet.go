@@ -30,12 +30,13 @@ type bullet struct {
 	group   string       // see siblings; empty until asked for
 	fault   Reason       // see unfit; holds if judged
 
-	name string // see naming; holds if hasName
+	name   string  // see naming; holds if hasName
+	claims []draft // see makeClaim; hold if hasClaims
 
 	example bool  // see callsExample; holds if hasExample
 	spoken  idiom // see idiom; unheard until asked for
 
-	hasTitle, hasName, hasExample, judged bool
+	hasTitle, hasName, hasExample, hasClaims, judged bool
 
 	taken  bool     // it is part of the answer of a card of another bullet
 	made   []string // IDs of the cards that ask for it
@@ -51,6 +52,7 @@ type passage struct {
 	domain  string   // the exam domain of the section
 	key     string   // the section as one text, in canonical form
 
+	seen     string    // the headings as one text, folded
 	links    bool      // what stands there is said of pages elsewhere
 	articles *articles // of the document
 	home     idiom     // the language of the document
@@ -59,16 +61,21 @@ type passage struct {
 // under is the passage below a heading within p.
 func (p *passage) under(heading string) *passage {
 	section := append(p.section[:len(p.section):len(p.section)], heading)
-	return &passage{file: p.file, section: section, domain: domainOf(section), key: canonical(joinSection(section)), links: leadsElsewhere(heading), articles: p.articles, home: p.home}
+	return &passage{
+		file: p.file, section: section, domain: domainOf(section), key: canonical(joinSection(section)),
+		seen: fold(strings.Join(section, " ")), links: leadsElsewhere(heading), articles: p.articles, home: p.home,
+	}
 }
 
 // below gives what is nested in b, made once.
 func (b *bullet) below() []*bullet {
 	if b.kids == nil && len(b.node.Children) > 0 {
 		b.kids = make([]*bullet, 0, len(b.node.Children))
+		all := make([]bullet, len(b.node.Children))
 		var lead *bullet
-		for _, n := range b.node.Children {
-			c := b.child(n)
+		for i, n := range b.node.Children {
+			c := &all[i]
+			c.become(n, b)
 			if lead != nil && lead.takes(c) {
 				c.up = lead
 				lead.kids = append(lead.kids, c)
@@ -86,13 +93,20 @@ func (b *bullet) below() []*bullet {
 
 // child places n under b.
 func (b *bullet) child(n *notes.Node) *bullet {
-	c := &bullet{node: n, up: b, passage: b.passage, text: tidy(n.Text)}
-	c.words = strings.TrimSpace(c.text.Plain())
-	c.count = wordCount(c.words)
-	if n.Kind == notes.Heading && c.words != "" {
-		c.passage = b.under(c.words)
-	}
+	c := &bullet{}
+	c.become(n, b)
 	return c
+}
+
+// become makes of b, which is empty, the bullet of n under up.
+func (b *bullet) become(n *notes.Node, up *bullet) {
+	b.node, b.up, b.passage = n, up, up.passage
+	b.text = tidy(n.Text)
+	b.words = strings.TrimSpace(b.text.Plain())
+	b.count = wordCount(b.words)
+	if n.Kind == notes.Heading && b.words != "" {
+		b.passage = up.under(b.words)
+	}
 }
 
 // siblings is the ID of the group of cards that are made from b.

@@ -378,5 +378,5 @@ func restates(term, meaning string) bool {
 // shows says whether a name stands in the headings above b, which are seen with
 // the question.
 func (b *bullet) shows(name string) bool {
-	return mentions(strings.Join(b.section, " "), name)
+	return mentionsLower(b.seen, name)
 }

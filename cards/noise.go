@@ -74,7 +74,7 @@ func isPlaceholder(s string) bool {
 		}
 	}
 	for _, word := range []string{"your", "example", "foo", "bar", "bla", "xxx"} {
-		if has(s, word) {
+		if hasLower(s, word) {
 			return true
 		}
 	}

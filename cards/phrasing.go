@@ -36,12 +36,18 @@ func standsAlone(sentence string) bool {
 }
 
 // mentions says whether the sentence names its subject, singular or plural.
-func mentions(sentence, subject string) bool {
+func mentions(sentence, subject string) bool { return mentionsLower(fold(sentence), subject) }
+
+// mentionsLower is mentions of a sentence that is folded.
+func mentionsLower(sentence, subject string) bool {
 	if i := strings.LastIndex(subject, " › "); i >= 0 {
 		subject = subject[:i]
 	}
-	f, s := fold(sentence), fold(strings.Trim(subject, "*_` "))
-	return has(f, s) || has(f, s+"s") || strings.HasSuffix(s, "s") && has(f, s[:len(s)-1])
+	s := fold(strings.Trim(subject, "*_` "))
+	if strings.Contains(sentence, s) && (hasLower(sentence, s) || hasLower(sentence, s+"s")) {
+		return true
+	}
+	return strings.HasSuffix(s, "s") && hasLower(sentence, s[:len(s)-1])
 }
 
 // A language is the way questions are put in one language: templates in which

@@ -14,6 +14,14 @@ const claimRule = "claim"
 // object: "requires a key" under "Lock" is asked as "What does Lock require?".
 // The subject is the sentence's own, or what stands above the bullet.
 func makeClaim(b *bullet) []draft {
+	if !b.hasClaims {
+		b.claims, b.hasClaims = b.findClaims(), true
+	}
+	return b.claims
+}
+
+// findClaims are the questions that makeClaim keeps.
+func (b *bullet) findClaims() []draft {
 	if b.row != nil || b.isInExample() || b.count < 2 || b.count > maxSentence || endsInColon(b.words) || endsInQuestionMark(b.words) || !b.isEnglish() || !b.readsEnglish() || opensRemark(b.words) {
 		return nil
 	}

@@ -110,6 +110,10 @@ func leansBack(s string) bool {
 
 // clozeOf asks for the spot that find chooses in one sentence.
 func clozeOf(b *bullet, t notes.Text, find func(t notes.Text) spot) (draft, bool) {
+	at := find(t)
+	if !hasLetter(at.answer) {
+		return draft{}, false
+	}
 	s := plain(t)
 	if has(s, "you") || has(s, "see") {
 		return draft{}, false
@@ -117,8 +121,7 @@ func clozeOf(b *bullet, t notes.Text, find func(t notes.Text) spot) (draft, bool
 	if n := wordCount(s); n < 3 || n > maxSentence || isDangling(s) || !b.isEnglish() && leansOnContext(s) || isNarrative(s) || endsInQuestionMark(s) || pointsElsewhere(t) {
 		return draft{}, false
 	}
-	at := find(t)
-	if !hasLetter(at.answer) || strings.Contains(at.answer, "$(") || b.shows(at.answer) || isPlaceholder(at.answer) || at.isExampleSpot(t) {
+	if strings.Contains(at.answer, "$(") || b.shows(at.answer) || isPlaceholder(at.answer) || at.isExampleSpot(t) {
 		return draft{}, false
 	}
 	if q, ok := valueQuestion(b, t, at); ok && !givesAway(q, at.answer) {
@@ -230,7 +233,7 @@ func hangs(b *bullet) bool {
 // givesAway says whether the question holds the answer or a telling part of it.
 func givesAway(question, answer string) bool {
 	f := fold(answer)
-	if f == "" || has(fold(question), f) {
+	if f == "" || hasLower(fold(question), f) {
 		return true
 	}
 	if isCode(answer) {

@@ -34,11 +34,11 @@ func makeStatement(b *bullet) []draft {
 
 // stateOne reads one sentence.
 func stateOne(b *bullet, t notes.Text) []draft {
-	if isNarrative(plain(t)) || endsInQuestionMark(plain(t)) || pointsElsewhere(t) {
+	subject, meaning := splitStatement(t)
+	if subject == nil || isNarrative(plain(t)) || endsInQuestionMark(plain(t)) || pointsElsewhere(t) {
 		return nil
 	}
-	subject, meaning := splitStatement(t)
-	if subject == nil || has(plain(subject), "there") || !isSubject(plain(subject)) || isEvasive(plain(subject)) {
+	if has(plain(subject), "there") || !isSubject(plain(subject)) || isEvasive(plain(subject)) {
 		return nil
 	}
 	d := newDefinition(b, subject, meaning)

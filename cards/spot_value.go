@@ -23,10 +23,14 @@ func valueSpot(t notes.Text) spot {
 		}
 		break
 	}
+	at := numberSpot(t)
+	if at.answer == "" {
+		return spot{}
+	}
 	if s := plain(t); isEnglish(s) && !saysValue(s) || !isLatin(s) && !saysWideValue(s) {
 		return spot{}
 	}
-	return numberSpot(t)
+	return at
 }
 
 // isShortLead says whether t is nothing, or at most two words in front of a name.

@@ -181,7 +181,7 @@ func isSorter(s string) bool {
 	case "each", "every", "all", "on", "in", "for", "with", "at", "by", "both":
 		return true
 	}
-	return isSorterWord(s) || has(s, "following")
+	return isSorterWord(s) || hasLower(s, "following")
 }
 
 // isIntroduction says whether s introduces rather than names.
