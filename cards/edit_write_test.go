@@ -253,7 +253,7 @@ func (f *fact) namePart(c Card, at int) string {
 // stepName names the card of a step by the two steps it joins.
 func stepName(c Card, f *fact) string {
 	for i := 1; i < len(f.parts); i++ {
-		if c.Answer == f.parts[i].text {
+		if c.Answer == linkWords(f.parts[i].text) {
 			return fmt.Sprintf("%d-%d", f.parts[i-1].id, f.parts[i].id)
 		}
 	}

@@ -55,7 +55,7 @@ func makeSequence(b *bullet) []draft {
 // if it says only what is done, or the subject alone if it says nothing else
 // than that these are steps.
 func (b *bullet) procedureName() string {
-	name := unmarked(markdown(trimColon(withoutNumberText(b.lead()))))
+	name := unmarked(linkWords(markdown(trimColon(withoutNumberText(b.lead())))))
 	name = strings.TrimSuffix(strings.TrimSuffix(name, " is"), " are")
 	subject, _, _ := strings.Cut(unmarked(b.subject()), " › ")
 	switch {

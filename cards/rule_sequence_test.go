@@ -4,6 +4,9 @@ import "testing"
 
 func TestSequence(t *testing.T) {
 	testRule(t, "sequence", []ruleCase{
+		{"a link in the name", "Steps to mount a [stone](https://example.org):\n\n1. Clean the shaft\n2. Push the stone on\n3. Drive the key in", []string{
+			"sequence | Name the 3 steps to mount a stone, in order. | 1. Clean the shaft / 2. Push the stone on / 3. Drive the key in",
+		}},
 		{"numbered", "- bread\n  1. prepare it\n  2. wait\n  3. test it", []string{
 			"sequence | bread: name the 3 steps in order. | 1. prepare it / 2. wait / 3. test it",
 		}},
