@@ -33,10 +33,10 @@ type bullet struct {
 	name   string  // see naming; holds if hasName
 	claims []draft // see makeClaim; hold if hasClaims
 
-	example bool  // see callsExample; holds if hasExample
-	spoken  idiom // see idiom; unheard until asked for
+	skim   skim  // see skimmed; holds if hasSkim
+	spoken idiom // see idiom; unheard until asked for
 
-	hasTitle, hasName, hasExample, hasClaims, judged bool
+	hasTitle, hasName, hasSkim, hasClaims, judged bool
 
 	taken  bool     // it is part of the answer of a card of another bullet
 	made   []string // IDs of the cards that ask for it

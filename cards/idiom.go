@@ -24,7 +24,7 @@ const (
 // and where these tell nothing that of the document.
 func (b *bullet) idiom() idiom {
 	if b.spoken == unheard {
-		b.spoken = idiomOf(b.words, b.home)
+		b.spoken = b.hear()
 	}
 	return b.spoken
 }
@@ -32,8 +32,9 @@ func (b *bullet) idiom() idiom {
 // isEnglish says whether b is asked in English.
 func (b *bullet) isEnglish() bool { return b.idiom() == inEnglish }
 
-// idiomOf is the language of s within a document in the language home.
-func idiomOf(s string, home idiom) idiom {
+// hear finds the language of b within its document.
+func (b *bullet) hear() idiom {
+	s, home := b.words, b.home
 	if i := scriptOf(s); i != inEnglish {
 		return i
 	}
@@ -45,9 +46,9 @@ func idiomOf(s string, home idiom) idiom {
 		return home
 	case (home == inChinese || home == inKorean) && isName(s):
 		return home
-	case isSpanish(s):
+	case b.skimmed().spanish:
 		return inSpanish
-	case isPortuguese(s):
+	case b.skimmed().portuguese:
 		return inPortuguese
 	}
 	return inEnglish

@@ -29,7 +29,7 @@ func (b *bullet) judge() Reason {
 		return Noise
 	case isLinkOnly(b.text):
 		return Reference
-	case isDoubt(b.words):
+	case b.skimmed().doubts:
 		return Doubt
 	case b.remarksOnLink():
 		return Noise
@@ -117,7 +117,7 @@ func isPointer(word string) bool {
 
 // isDoubt says whether the author marks the bullet as uncertain.
 func isDoubt(s string) bool {
-	if strings.Contains(s, "❓") || strings.Contains(s, "❔") || strings.Contains(s, "??") {
+	if hasDoubtMark(s) {
 		return true
 	}
 	before := ""
@@ -128,6 +128,11 @@ func isDoubt(s string) bool {
 		before = w
 	}
 	return !isLatin(s) && doubtsWide(s)
+}
+
+// hasDoubtMark says whether s is marked with more than a question mark.
+func hasDoubtMark(s string) bool {
+	return strings.Contains(s, "❓") || strings.Contains(s, "❔") || strings.Contains(s, "??")
 }
 
 // doubts says whether w, with the word before it, is uncertain of something.

@@ -81,14 +81,25 @@ func languageOf(i idiom) language {
 func isSpanish(s string) bool {
 	n := 0
 	for w := range eachWord(s) {
-		switch w {
-		case "el", "la", "los", "las", "un", "una", "del", "que", "es", "son", "y", "para", "con", "por", "se", "en", "de", "tres", "dos", "cuatro":
-			n++
-		case "the", "of", "is", "are", "and", "a", "to":
+		if n = hearSpanish(n, w); n == ruledOut {
 			return false
 		}
 	}
 	return n >= 2
+}
+
+// ruledOut is the count of small words of a language once a word of English was heard.
+const ruledOut = -1
+
+// hearSpanish is how many small words of Spanish were heard after w, n before it.
+func hearSpanish(n int, w string) int {
+	switch w {
+	case "el", "la", "los", "las", "un", "una", "del", "que", "es", "son", "y", "para", "con", "por", "se", "en", "de", "tres", "dos", "cuatro":
+		return n + 1
+	case "the", "of", "is", "are", "and", "a", "to":
+		return ruledOut
+	}
+	return n
 }
 
 // isPortuguese says whether s has two of the small words that Portuguese is
@@ -96,14 +107,22 @@ func isSpanish(s string) bool {
 func isPortuguese(s string) bool {
 	n := 0
 	for w := range eachWord(s) {
-		switch w {
-		case "o", "os", "as", "um", "uma", "do", "da", "dos", "das", "no", "na", "nos", "nas", "que", "é", "são", "e", "para", "com", "por", "se", "em", "de", "não", "ou", "ao", "seu", "sua", "pelo", "pela":
-			n++
-		case "the", "of", "is", "are", "and", "to", "does", "in":
+		if n = hearPortuguese(n, w); n == ruledOut {
 			return false
 		}
 	}
 	return n >= 2
+}
+
+// hearPortuguese is the same of Portuguese.
+func hearPortuguese(n int, w string) int {
+	switch w {
+	case "o", "os", "as", "um", "uma", "do", "da", "dos", "das", "no", "na", "nos", "nas", "que", "é", "são", "e", "para", "com", "por", "se", "em", "de", "não", "ou", "ao", "seu", "sua", "pelo", "pela":
+		return n + 1
+	case "the", "of", "is", "are", "and", "to", "does", "in":
+		return ruledOut
+	}
+	return n
 }
 
 // isEnglish says whether nothing tells that s is of another language.

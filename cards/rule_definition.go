@@ -357,7 +357,7 @@ func hasLetterOnly(t notes.Text) bool {
 // cleanTerm is a term without what only marks it: strong or slanted letters, a
 // link, a picture, a closing remark in brackets.
 func cleanTerm(t notes.Text) notes.Text {
-	out := slices.DeleteFunc(slices.Clone(unemphasised(trimColon(t))), func(s notes.Span) bool { return s.Style&notes.Image != 0 })
+	out := slices.DeleteFunc(unemphasised(trimColon(t)), func(s notes.Span) bool { return s.Style&notes.Image != 0 })
 	for i := range out {
 		out[i].URL = ""
 	}
@@ -386,15 +386,16 @@ func dropBracket(t notes.Text) notes.Text {
 	return t
 }
 
-// trimColon drops a closing colon.
+// trimColon drops a closing colon. Without one it gives t itself.
 func trimColon(t notes.Text) notes.Text {
 	if len(t) == 0 {
 		return t
 	}
-	out := slices.Clone(t)
-	last := &out[len(out)-1]
-	if last.Style&notes.CodeSpan == 0 {
-		last.Text = strings.TrimRight(last.Text, ":： ")
+	last := t[len(t)-1]
+	text := strings.TrimRight(last.Text, ":： ")
+	if last.Style&notes.CodeSpan != 0 || len(text) == len(last.Text) {
+		return t
 	}
-	return out
+	last.Text = text
+	return append(t[:len(t)-1:len(t)-1], last)
 }

@@ -141,20 +141,13 @@ func (b *bullet) isInExample() bool {
 }
 
 // callsExample says whether b calls what it says or what is nested in it an
-// example, found once.
-func (b *bullet) callsExample() bool {
-	if !b.hasExample {
-		b.hasExample, b.example = true, namesExample(b.words)
-	}
-	return b.example
-}
+// example.
+func (b *bullet) callsExample() bool { return b.skimmed().example }
 
-func namesExample(s string) bool {
-	for w := range eachWord(s) {
-		switch w {
-		case "example", "examples", "demo", "ejemplo", "ejemplos", "exemplo", "exemplos", "exercise", "lab":
-			return true
-		}
+func isExampleWord(w string) bool {
+	switch w {
+	case "example", "examples", "demo", "ejemplo", "ejemplos", "exemplo", "exemplos", "exercise", "lab":
+		return true
 	}
 	return false
 }

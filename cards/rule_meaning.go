@@ -88,7 +88,7 @@ func namesOne(s string) bool {
 
 // headingTerm is a heading without its number: "1.2 Pumps".
 func headingTerm(t notes.Text) notes.Text {
-	out := trimColon(t)
+	out := slices.Clone(trimColon(t))
 	if len(out) > 0 && out[0].Style == 0 {
 		out[0].Text = dropNumber(out[0].Text)
 	}

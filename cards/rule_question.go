@@ -58,7 +58,7 @@ func plainSubject(b *bullet) string { return unmarked(b.subject()) }
 // question is the text of b if it is a question, and the sentences that stand
 // behind the mark in the same block.
 func (b *bullet) question() (question notes.Text, behind []notes.Text) {
-	if !hasQuestionMark(b.words) && !endsInDemand(b.words) || isDoubt(b.words) {
+	if !hasQuestionMark(b.words) && !endsInDemand(b.words) || b.skimmed().doubts {
 		return nil, nil
 	}
 	if endsInDemand(b.words) && b.count <= maxAnswer && len(b.points()) > 0 {
