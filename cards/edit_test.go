@@ -211,15 +211,24 @@ func (m *measurement) measure(name string, edits []noteEdit) (total tally) {
 	return total
 }
 
-// agreement counts how far a matching agrees with the names of the cards. Cards
-// that are equal word for word are one card, whatever their names.
+// isOneCard says whether two cards are equal word for word, but for the articles
+// that the notes around them give to the names in a question.
+func isOneCard(a, b Card) bool { return withoutArticles(a) == withoutArticles(b) }
+
+func withoutArticles(c Card) content {
+	c.Question = strings.Join(slices.DeleteFunc(strings.Fields(c.Question), isDeterminer), " ")
+	return canonically(c, "")
+}
+
+// agreement counts how far a matching agrees with the names of the cards. One
+// card is one, whatever its names.
 func (m *measurement) agreement(old, now []Card, oldNames, newNames []string) tally {
 	matching := Match(old, now)
 	out := tally{unclear: len(matching.Unclear)}
 	linked := map[int]int{}
 	for _, l := range matching.Links {
 		linked[l.Old] = l.New
-		if oldNames[l.Old] != newNames[l.New] && canonically(old[l.Old], "") != canonically(now[l.New], "") {
+		if oldNames[l.Old] != newNames[l.New] && !isOneCard(old[l.Old], now[l.New]) {
 			out.wrong++
 			m.show("wrong", old[l.Old], now[l.New])
 		}
