@@ -87,7 +87,7 @@ func (b *bullet) question() (question notes.Text, behind []notes.Text) {
 func isAsked(t notes.Text) bool {
 	s := plain(t)
 	return endsInQuestionMark(s) && wordCount(s) > 1 && wordCount(s) <= maxAnswer && t[len(t)-1].Style&notes.CodeSpan == 0 &&
-		unbracketed(s) && !isTalk(s)
+		strings.Count(s, "(") == strings.Count(s, ")") && !isTalk(s)
 }
 
 // isTalk says whether a question is put to the reader of a text rather than to
@@ -95,6 +95,9 @@ func isAsked(t notes.Text) bool {
 func isTalk(s string) bool {
 	if isLatin(s) {
 		return has(s, "we know") || has(s, "we saw")
+	}
+	if asksItself(s) {
+		return false // in English, of a name in another script
 	}
 	for _, mark := range [...]string{"我们", "你", "这", "那么", "到时", "여기서", "그러면", "그런데", "그리고"} {
 		if strings.Contains(s, mark) {

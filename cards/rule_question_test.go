@@ -7,6 +7,7 @@ import (
 
 func TestQuestion(t *testing.T) {
 	testRule(t, "question", []ruleCase{
+		{"a name in another script", "- Which word is 第一?\n  - first", []string{"basic | Which word is 第一? | first"}},
 		{"one answer", "- Why is the sky blue?\n  - Air scatters short waves most.", []string{
 			"basic | Why is the sky blue? | Air scatters short waves most.",
 		}},
